@@ -1,0 +1,5 @@
+/** The whole platform in one JVM. */
+@NullMarked
+package io.realticket.infra.local;
+
+import org.jspecify.annotations.NullMarked;

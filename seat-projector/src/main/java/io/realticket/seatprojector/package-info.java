@@ -1,0 +1,5 @@
+/** Decides about seats. */
+@NullMarked
+package io.realticket.seatprojector;
+
+import org.jspecify.annotations.NullMarked;
