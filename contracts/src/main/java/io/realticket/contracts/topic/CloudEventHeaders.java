@@ -3,6 +3,7 @@ package io.realticket.contracts.topic;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -27,39 +28,37 @@ public final class CloudEventHeaders {
     /** The trace this record belongs to. */
     public static final String TRACE_PARENT = "traceparent";
 
-    private static final String SPEC_VERSION = "ce_specversion";
-    private static final String CONTENT_TYPE = "content-type";
     private static final String TYPE_PREFIX = "io.realticket.";
-    private static final byte[] VERSION_1_0 = utf8("1.0");
-    private static final byte[] JSON = utf8("application/json");
+    private static final Header VERSION_1_0 = header("ce_specversion", "1.0");
+    private static final Header JSON = header("content-type", "application/json");
 
     private static final ClassValue<Kind> KINDS = new ClassValue<>() {
         @Override
         protected Kind computeValue(Class<?> type) {
             Class<?> family = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
             return new Kind(
-                    utf8(TYPE_PREFIX + family.getSimpleName() + "." + type.getSimpleName()),
-                    utf8("/schemas/" + family.getSimpleName() + ".json"));
+                    header(TYPE, TYPE_PREFIX + family.getSimpleName() + "." + type.getSimpleName()),
+                    header(DATA_SCHEMA, "/schemas/" + family.getSimpleName() + ".json"));
         }
     };
 
     private CloudEventHeaders() {}
 
-    private record Kind(byte[] type, byte[] schema) {}
+    private record Kind(Header type, Header schema) {}
 
     /** Returns the headers of a record whose value is {@code value}. */
     public static Headers of(CloudEvent event, Object value) {
         Kind kind = KINDS.get(value.getClass());
         byte[] command = utf8(event.command().toString());
         RecordHeaders headers = new RecordHeaders();
-        headers.add(SPEC_VERSION, VERSION_1_0);
-        headers.add(CONTENT_TYPE, JSON);
+        headers.add(VERSION_1_0);
+        headers.add(JSON);
         headers.add(ID, event.suffix().isEmpty() ? command : utf8(event.command() + "/" + event.suffix()));
-        headers.add(TYPE, kind.type);
+        headers.add(kind.type);
         headers.add(SOURCE, utf8("/" + event.source()));
         headers.add(TIME, utf8(event.time().toString()));
         headers.add(SUBJECT, utf8(event.show().toString()));
-        headers.add(DATA_SCHEMA, kind.schema);
+        headers.add(kind.schema);
         headers.add(CORRELATION_ID, command);
         if (!event.suffix().isEmpty()) {
             headers.add(CAUSATION_ID, command);
@@ -74,6 +73,10 @@ public final class CloudEventHeaders {
     public static @Nullable String text(Headers headers, String header) {
         Header last = headers.lastHeader(header);
         return last == null || last.value() == null ? null : new String(last.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Header header(String key, String value) {
+        return new RecordHeader(key, utf8(value));
     }
 
     private static byte[] utf8(String text) {
