@@ -1,0 +1,28 @@
+package io.realticket.contracts.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * Who asks for seats. A pseudonym: nothing on a topic tells whose it is.
+ *
+ * @param value a UUIDv7
+ */
+public record BuyerId(@JsonValue UUID value) {
+    /** Reads the JSON form, a UUID. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public BuyerId {
+        // JSON null never reaches this constructor; the component is non-null by its package.
+    }
+
+    /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    public static BuyerId of(String text) {
+        return new BuyerId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

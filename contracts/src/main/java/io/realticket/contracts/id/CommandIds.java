@@ -1,0 +1,52 @@
+package io.realticket.contracts.id;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * Derives ids from what a buyer asked, so that a request sent twice, to any node, carries the same ids. The form is
+ * UUIDv8 (RFC 9562, section 5.8) over the first 128 bits of a SHA-256.
+ */
+public final class CommandIds {
+    private CommandIds() {}
+
+    /** Returns the id of the command that {@code buyer} asks of {@code show} under {@code idempotencyKey}. */
+    public static CommandId command(BuyerId buyer, ShowId show, String idempotencyKey) {
+        return new CommandId(hash("command", buyer.value(), show.value(), idempotencyKey));
+    }
+
+    /** Returns the id of the booking that the same request makes. */
+    public static BookingId booking(BuyerId buyer, ShowId show, String idempotencyKey) {
+        return new BookingId(hash("booking", buyer.value(), show.value(), idempotencyKey));
+    }
+
+    /** Returns the id of a command that brings {@code show} the {@code version}th state of its settings. */
+    public static CommandId settings(ShowId show, int version) {
+        return new CommandId(hash("settings", show.value(), show.value(), Integer.toString(version)));
+    }
+
+    private static UUID hash(String purpose, UUID first, UUID second, String text) {
+        byte[] purposeBytes = purpose.getBytes(StandardCharsets.UTF_8);
+        byte[] textBytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer input = ByteBuffer.allocate(purposeBytes.length + 1 + 32 + textBytes.length);
+        input.put(purposeBytes).put((byte) 0);
+        input.putLong(first.getMostSignificantBits()).putLong(first.getLeastSignificantBits());
+        input.putLong(second.getMostSignificantBits()).putLong(second.getLeastSignificantBits());
+        input.put(textBytes);
+        ByteBuffer digest = ByteBuffer.wrap(sha256().digest(input.array()));
+        long high = (digest.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x0000_0000_0000_8000L;
+        long low = (digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

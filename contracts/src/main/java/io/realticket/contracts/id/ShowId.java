@@ -1,0 +1,28 @@
+package io.realticket.contracts.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/**
+ * One performance of a program at one date; all its seats are decided in one partition.
+ *
+ * @param value a UUIDv7
+ */
+public record ShowId(@JsonValue UUID value) {
+    /** Reads the JSON form, a UUID. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ShowId {
+        // JSON null never reaches this constructor; the component is non-null by its package.
+    }
+
+    /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    public static ShowId of(String text) {
+        return new ShowId(CanonicalUuid.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

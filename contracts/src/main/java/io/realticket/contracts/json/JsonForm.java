@@ -1,0 +1,76 @@
+package io.realticket.contracts.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.SeatState;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON form of one kind of record: UTF-8, instants and durations as text (RFC 3339, ISO 8601), null components left
+ * out, and unknown properties ignored, so that a reader survives what a later version adds. Thread-safe.
+ *
+ * @param <T> the kind of record
+ */
+public final class JsonForm<T> {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** The values of {@code seat-commands}. */
+    public static final JsonForm<SeatCommand> SEAT_COMMAND = new JsonForm<>(SeatCommand.class);
+    /** The values of {@code seat-events}. */
+    public static final JsonForm<SeatEvent> SEAT_EVENT = new JsonForm<>(SeatEvent.class);
+    /** The values of {@code seat-state}. */
+    public static final JsonForm<SeatState> SEAT_STATE = new JsonForm<>(SeatState.class);
+    /** The values of {@code seat-replies}. */
+    public static final JsonForm<SeatReply> SEAT_REPLY = new JsonForm<>(SeatReply.class);
+    /** The values of {@code queue-commands}. */
+    public static final JsonForm<QueueCommand> QUEUE_COMMAND = new JsonForm<>(QueueCommand.class);
+    /** The values of {@code queue-replies}. */
+    public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
+
+    private final Class<T> type;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    private JsonForm(Class<T> type) {
+        this.type = type;
+        this.reader = MAPPER.readerFor(type);
+        this.writer = MAPPER.writerFor(type);
+    }
+
+    /** Returns the form of a record that stays within one service, such as a row of its own store. */
+    public static <T> JsonForm<T> of(Class<T> type) {
+        return new JsonForm<>(type);
+    }
+
+    /** Returns the bytes of {@code value}. */
+    public byte[] write(T value) {
+        return writer.writeValueAsBytes(value);
+    }
+
+    /** Returns the record that {@code bytes} spell, and throws {@link MalformedRecordException} if they spell none. */
+    public T read(byte[] bytes) {
+        T value;
+        try {
+            value = reader.readValue(bytes);
+        } catch (JacksonException | NullPointerException e) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        }
+        if (value == null) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": null", null);
+        }
+        return value;
+    }
+}

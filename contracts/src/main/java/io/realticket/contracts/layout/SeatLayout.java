@@ -1,0 +1,46 @@
+package io.realticket.contracts.layout;
+
+import io.realticket.contracts.id.SectionId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The seats of a place, section by section. Immutable per version once a show uses it.
+ *
+ * @param version from 1
+ * @param sections in the order of the place, 1 to {@value #SECTIONS_MAX}, together at most {@value #SEATS_MAX} seats
+ */
+public record SeatLayout(int version, List<SectionLayout> sections) {
+    /** Most sections of a place: the largest stadiums have a few hundred. */
+    public static final int SECTIONS_MAX = 512;
+    /** Most seats of a show: beyond it a show is split, since one partition decides it. */
+    public static final int SEATS_MAX = 100_000;
+
+    /** Checks the bounds and that section ids are unique. */
+    public SeatLayout {
+        sections = List.copyOf(sections);
+        if (version < 1) {
+            throw new IllegalArgumentException("a layout version is 1 or more, not " + version);
+        }
+        if (sections.isEmpty() || sections.size() > SECTIONS_MAX) {
+            throw new IllegalArgumentException("a layout has 1 to " + SECTIONS_MAX + " sections, not " + sections.size());
+        }
+        Set<SectionId> ids = new HashSet<>();
+        long seats = 0;
+        for (SectionLayout section : sections) {
+            if (!ids.add(section.id())) {
+                throw new IllegalArgumentException("section " + section.id() + " is named twice");
+            }
+            seats += section.seatCount();
+        }
+        if (seats < 1 || seats > SEATS_MAX) {
+            throw new IllegalArgumentException("a layout has 1 to " + SEATS_MAX + " seats, not " + seats);
+        }
+    }
+
+    /** Returns how many seats the place has. */
+    public int seatCount() {
+        return sections.stream().mapToInt(SectionLayout::seatCount).sum();
+    }
+}

@@ -1,0 +1,85 @@
+package io.realticket.contracts.seat;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import java.time.Instant;
+import java.util.List;
+
+/** What buyers, operators and the platform may ask of a show's seats. Every command names the show that decides it. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
+public sealed interface SeatCommand {
+    /** Returns the request's id, the same if it is sent again. */
+    CommandId commandId();
+
+    /** Returns the show that decides. */
+    ShowId showId();
+
+    /**
+     * Gives a show its layout, prices, limits and times, or changes what may be changed of them. Idempotent by the
+     * version of the settings.
+     *
+     * @param settings all of them, not a difference
+     */
+    record OpenShow(CommandId commandId, ShowId showId, ShowSettings settings) implements SeatCommand {}
+
+    /** Ends the sale now, whatever its closing time. Holds that live may still be confirmed. */
+    record CloseShow(CommandId commandId, ShowId showId) implements SeatCommand {}
+
+    /** Puts a suspended show back to work, once an operator has understood why it was suspended. */
+    record ResumeShow(CommandId commandId, ShowId showId) implements SeatCommand {}
+
+    /**
+     * Asks for a hold on every listed seat, or on none. Seats that the buyer already holds stay as they are.
+     *
+     * @param answerBy exclusive: decided at or after it, the command is refused
+     * @param seats of any sections, each named once
+     */
+    record HoldSeats(CommandId commandId, ShowId showId, BuyerId buyer, Instant answerBy, List<SeatId> seats)
+            implements SeatCommand {
+        /** Checks the seats. */
+        public HoldSeats {
+            seats = SeatList.checked(seats);
+        }
+    }
+
+    /**
+     * Gives back every listed seat, or none if one of them is not in the buyer's live hold.
+     *
+     * @param seats each named once
+     */
+    record ReleaseSeats(CommandId commandId, ShowId showId, BuyerId buyer, List<SeatId> seats) implements SeatCommand {
+        /** Checks the seats. */
+        public ReleaseSeats {
+            seats = SeatList.checked(seats);
+        }
+    }
+
+    /** Gives back whatever the buyer holds, which may be nothing. Booked seats stay booked. */
+    record ReleaseHold(CommandId commandId, ShowId showId, BuyerId buyer) implements SeatCommand {}
+
+    /**
+     * Books exactly the seats of a live hold. Idempotent by booking id.
+     *
+     * @param seats what the buyer saw; the command is refused if the hold has other seats
+     */
+    record ConfirmHold(
+            CommandId commandId, ShowId showId, BuyerId buyer, BookingId bookingId, HoldId holdId, List<SeatId> seats)
+            implements SeatCommand {
+        /** Checks the seats. */
+        public ConfirmHold {
+            seats = SeatList.checked(seats);
+        }
+    }
+
+    /** Gives the seats of a booking back on sale. Only the booking's own buyer may. */
+    record CancelBooking(CommandId commandId, ShowId showId, BuyerId buyer, BookingId bookingId)
+            implements SeatCommand {}
+
+    /** Expires what is due. Sent by the decider's own clock when nothing else arrives. */
+    record Tick(CommandId commandId, ShowId showId) implements SeatCommand {}
+}

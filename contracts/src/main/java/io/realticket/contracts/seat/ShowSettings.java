@@ -1,0 +1,63 @@
+package io.realticket.contracts.seat;
+
+import io.realticket.contracts.layout.CategoryRun;
+import io.realticket.contracts.layout.PriceCategory;
+import io.realticket.contracts.layout.SeatLayout;
+import io.realticket.contracts.layout.SectionLayout;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All a show's seats are decided by, besides what buyers ask.
+ *
+ * @param version from 1, larger for every change; an older one is ignored
+ * @param layout may not change once the show is open
+ * @param prices one for each category that the layout names, all in one currency
+ * @param rules what one buyer may take
+ * @param opensAt inclusive: a hold decided before it is refused
+ * @param closesAt exclusive: a hold decided at or after it is refused
+ * @param admission who may ask
+ */
+public record ShowSettings(
+        int version,
+        SeatLayout layout,
+        List<PriceCategory> prices,
+        SaleRules rules,
+        Instant opensAt,
+        Instant closesAt,
+        Admission admission) {
+    /** Checks that the parts fit each other. */
+    public ShowSettings {
+        prices = List.copyOf(prices);
+        if (version < 1) {
+            throw new IllegalArgumentException("a settings version is 1 or more, not " + version);
+        }
+        if (!closesAt.isAfter(opensAt)) {
+            throw new IllegalArgumentException("closesAt " + closesAt + " is not after opensAt " + opensAt);
+        }
+        checkPrices(layout, prices);
+    }
+
+    private static void checkPrices(SeatLayout layout, List<PriceCategory> prices) {
+        Set<String> priced = new HashSet<>();
+        for (PriceCategory price : prices) {
+            if (!priced.add(price.category())) {
+                throw new IllegalArgumentException("category " + price.category() + " has two prices");
+            }
+            if (!price.price().currency().equals(prices.getFirst().price().currency())) {
+                throw new IllegalArgumentException("prices are in one currency, but " + price.category() + " is in "
+                        + price.price().currency());
+            }
+        }
+        for (SectionLayout section : layout.sections()) {
+            for (CategoryRun run : section.categories()) {
+                if (!priced.contains(run.category())) {
+                    throw new IllegalArgumentException(
+                            "section " + section.id() + ": category " + run.category() + " has no price");
+                }
+            }
+        }
+    }
+}

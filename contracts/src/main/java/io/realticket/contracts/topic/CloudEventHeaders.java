@@ -1,0 +1,85 @@
+package io.realticket.contracts.topic;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of every record: CloudEvents 1.0 attributes in binary mode, {@code ce_*}, and the W3C trace context. */
+public final class CloudEventHeaders {
+    /** Identifies the record together with its source. */
+    public static final String ID = "ce_id";
+    /** The kind of record. */
+    public static final String TYPE = "ce_type";
+    /** The service that wrote it. */
+    public static final String SOURCE = "ce_source";
+    /** The decision's time, or the request's for a command. */
+    public static final String TIME = "ce_time";
+    /** The show. */
+    public static final String SUBJECT = "ce_subject";
+    /** The JSON Schema of the value. */
+    public static final String DATA_SCHEMA = "ce_dataschema";
+    /** The request that everything began with. */
+    public static final String CORRELATION_ID = "ce_correlationid";
+    /** The record that this one follows from. */
+    public static final String CAUSATION_ID = "ce_causationid";
+    /** The trace this record belongs to. */
+    public static final String TRACE_PARENT = "traceparent";
+
+    private static final String TYPE_PREFIX = "io.realticket.";
+    private static final Header VERSION_1_0 = header("ce_specversion", "1.0");
+    private static final Header JSON = header("content-type", "application/json");
+
+    private static final ClassValue<Kind> KINDS = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> type) {
+            Class<?> family = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
+            return new Kind(
+                    header(TYPE, TYPE_PREFIX + family.getSimpleName() + "." + type.getSimpleName()),
+                    header(DATA_SCHEMA, "/schemas/" + family.getSimpleName() + ".json"));
+        }
+    };
+
+    private CloudEventHeaders() {}
+
+    private record Kind(Header type, Header schema) {}
+
+    /** Returns the headers of a record whose value is {@code value}. */
+    public static Headers of(CloudEvent event, Object value) {
+        Kind kind = KINDS.get(value.getClass());
+        byte[] command = utf8(event.command().toString());
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(VERSION_1_0);
+        headers.add(JSON);
+        headers.add(ID, event.suffix().isEmpty() ? command : utf8(event.command() + "/" + event.suffix()));
+        headers.add(kind.type);
+        headers.add(SOURCE, utf8("/" + event.source()));
+        headers.add(TIME, utf8(event.time().toString()));
+        headers.add(SUBJECT, utf8(event.show().toString()));
+        headers.add(kind.schema);
+        headers.add(CORRELATION_ID, command);
+        if (!event.suffix().isEmpty()) {
+            headers.add(CAUSATION_ID, command);
+        }
+        if (event.traceParent() != null) {
+            headers.add(TRACE_PARENT, utf8(event.traceParent()));
+        }
+        return headers;
+    }
+
+    /** Returns the value of {@code header}, or null if the record has none. */
+    public static @Nullable String text(Headers headers, String header) {
+        Header last = headers.lastHeader(header);
+        return last == null || last.value() == null ? null : new String(last.value(), StandardCharsets.UTF_8);
+    }
+
+    private static Header header(String key, String value) {
+        return new RecordHeader(key, utf8(value));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,111 @@
+package io.realticket.contracts.topic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * Creates the topics a service needs, and refuses those that exist with settings that would break a rule. Several
+ * services may do it at the same time.
+ */
+public final class TopicGuard {
+    private static final long ANSWER_SECONDS_MAX = 30;
+
+    private final Admin admin;
+    private final int partitions;
+    private final short replicationFactor;
+
+    /**
+     * @param partitions the one partition count of all topics, fixed for the life of the cluster
+     * @param replicationFactor of topics that are created now
+     */
+    public TopicGuard(Admin admin, int partitions, short replicationFactor) {
+        this.admin = admin;
+        this.partitions = partitions;
+        this.replicationFactor = replicationFactor;
+    }
+
+    /** Creates what is missing of {@code specs} and throws {@link TopicMismatchException} naming every wrong setting. */
+    public void createOrVerify(Collection<TopicSpec> specs) {
+        for (TopicSpec spec : specs) {
+            create(spec);
+        }
+        List<String> mismatches = mismatches(specs);
+        if (!mismatches.isEmpty()) {
+            throw new TopicMismatchException(mismatches);
+        }
+    }
+
+    private void create(TopicSpec spec) {
+        NewTopic topic = new NewTopic(spec.name(), Optional.of(partitions), Optional.of(replicationFactor))
+                .configs(spec.initial());
+        try {
+            await(admin.createTopics(List.of(topic)).all());
+        } catch (TopicExistsException e) {
+            // Another service or an earlier start made it; whether it is right is checked next.
+        }
+    }
+
+    private List<String> mismatches(Collection<TopicSpec> specs) {
+        List<ConfigResource> resources = specs.stream().map(TopicGuard::resource).toList();
+        Map<ConfigResource, Config> configs = await(admin.describeConfigs(resources).all());
+        Map<String, TopicDescription> topics = described(specs);
+        List<String> mismatches = new ArrayList<>();
+        for (TopicSpec spec : specs) {
+            int actualPartitions = topics.get(spec.name()).partitions().size();
+            if (actualPartitions != partitions) {
+                mismatches.add(mismatch(spec, "partitions", Integer.toString(actualPartitions), partitions));
+            }
+            Config config = configs.get(resource(spec));
+            spec.required().forEach((setting, required) -> {
+                String actual = config.get(setting).value();
+                if (!required.equals(actual)) {
+                    mismatches.add(mismatch(spec, setting, actual, required));
+                }
+            });
+        }
+        return mismatches;
+    }
+
+    private Map<String, TopicDescription> described(Collection<TopicSpec> specs) {
+        List<String> names = specs.stream().map(TopicSpec::name).toList();
+        return new HashMap<>(await(admin.describeTopics(names).allTopicNames()));
+    }
+
+    private static String mismatch(TopicSpec spec, String setting, String actual, Object required) {
+        return "topic " + spec.name() + " has " + setting + "=" + actual + " but must have " + required;
+    }
+
+    private static ConfigResource resource(TopicSpec spec) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, spec.name());
+    }
+
+    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+        try {
+            return future.get(ANSWER_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof KafkaException known) {
+                throw known;
+            }
+            throw new KafkaException("the broker could not be asked about topics", e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaException("no broker answered within " + ANSWER_SECONDS_MAX + " s", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new org.apache.kafka.common.errors.InterruptException(e);
+        }
+    }
+}
