@@ -1,0 +1,83 @@
+package io.realticket.seatprojector.stream;
+
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.topic.CloudEvent;
+import io.realticket.contracts.topic.CloudEventHeaders;
+import io.realticket.contracts.topic.ShowPartitioner;
+import io.realticket.contracts.topic.Topics;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends ticks with a plain idempotent producer: a transactional one would hold back every reader of the commands. It is
+ * called on the thread that decides, so it never waits long. Thread-safe.
+ */
+final class TickProducer implements TickSender, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TickProducer.class);
+    private static final Duration BLOCK_MAX = Duration.ofMillis(100);
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(2);
+
+    private final Producer<byte[], byte[]> producer;
+
+    TickProducer(String bootstrapServers) {
+        producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "seat-projector-ticks",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        BLOCK_MAX.toMillis(),
+                        ProducerConfig.PARTITIONER_CLASS_CONFIG,
+                        ShowPartitioner.class),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of the outcome.
+    public void send(ShowId show) {
+        SeatCommand.Tick tick = new SeatCommand.Tick(new CommandId(UUID.randomUUID()), show);
+        CloudEvent event = CloudEvent.ofCommand("seat-projector", tick.commandId(), show, Instant.now());
+        try {
+            producer.send(
+                    new ProducerRecord<>(
+                            Topics.SEAT_COMMANDS.name(),
+                            null,
+                            show.toString().getBytes(StandardCharsets.UTF_8),
+                            JsonForm.SEAT_COMMAND.write(tick),
+                            CloudEventHeaders.of(event, tick)),
+                    (metadata, failure) -> {
+                        if (failure != null) {
+                            LOG.warn(
+                                    "tick lost, the clock will ask again: showId={} cause={}",
+                                    show,
+                                    failure.toString());
+                        }
+                    });
+        } catch (KafkaException e) {
+            LOG.warn("tick not sent, the clock will ask again: showId={} cause={}", show, e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(CLOSE_MAX);
+    }
+}
