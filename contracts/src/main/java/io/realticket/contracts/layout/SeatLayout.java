@@ -24,7 +24,8 @@ public record SeatLayout(int version, List<SectionLayout> sections) {
             throw new IllegalArgumentException("a layout version is 1 or more, not " + version);
         }
         if (sections.isEmpty() || sections.size() > SECTIONS_MAX) {
-            throw new IllegalArgumentException("a layout has 1 to " + SECTIONS_MAX + " sections, not " + sections.size());
+            throw new IllegalArgumentException(
+                    "a layout has 1 to " + SECTIONS_MAX + " sections, not " + sections.size());
         }
         Set<SectionId> ids = new HashSet<>();
         long seats = 0;

@@ -28,8 +28,8 @@ public record SaleRules(int seatsPerBuyerMax, Duration holdDuration) {
         }
         if (holdDuration.compareTo(Duration.ofSeconds(HOLD_SECONDS_MIN)) < 0
                 || holdDuration.compareTo(Duration.ofSeconds(HOLD_SECONDS_BOUND)) > 0) {
-            throw new IllegalArgumentException("holdDuration is " + HOLD_SECONDS_MIN + " s to " + HOLD_SECONDS_BOUND
-                    + " s, not " + holdDuration);
+            throw new IllegalArgumentException(
+                    "holdDuration is " + HOLD_SECONDS_MIN + " s to " + HOLD_SECONDS_BOUND + " s, not " + holdDuration);
         }
     }
 }

@@ -63,8 +63,7 @@ public sealed interface SeatEvent {
             implements SeatEvent {}
 
     /** The buyer gave held seats back. */
-    record SeatsReleased(
-            ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)
+    record SeatsReleased(ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)
             implements SeatEvent {}
 
     /** A hold reached its deadline, and all its seats became free. */

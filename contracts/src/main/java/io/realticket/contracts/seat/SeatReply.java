@@ -28,7 +28,8 @@ public sealed interface SeatReply {
     Instant at();
 
     /** Returns the only one who may read the answer; null if the platform or an operator asked. */
-    @Nullable BuyerId buyer();
+    @Nullable
+    BuyerId buyer();
 
     /**
      * The buyer holds what was asked.

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param traceParent W3C trace context, if the request carries one
  */
 public record CloudEvent(
-        String source, String suffix, CommandId command, ShowId show, Instant time, @Nullable String traceParent) {
+        String source,
+        String suffix,
+        CommandId command,
+        ShowId show,
+        Instant time,
+        @Nullable String traceParent) {
     /** Returns the envelope of a command that {@code source} sends at {@code time}. */
     public static CloudEvent ofCommand(String source, CommandId command, ShowId show, Instant time) {
         return new CloudEvent(source, "", command, show, time, null);

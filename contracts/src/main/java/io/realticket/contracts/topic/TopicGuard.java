@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,9 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -60,16 +63,19 @@ public final class TopicGuard {
     }
 
     private List<String> mismatches(Collection<TopicSpec> specs) {
-        List<ConfigResource> resources = specs.stream().map(TopicGuard::resource).toList();
-        Map<ConfigResource, Config> configs = await(admin.describeConfigs(resources).all());
+        List<ConfigResource> resources =
+                specs.stream().map(TopicGuard::resource).toList();
+        Map<ConfigResource, Config> configs =
+                await(admin.describeConfigs(resources).all());
         Map<String, TopicDescription> topics = described(specs);
         List<String> mismatches = new ArrayList<>();
         for (TopicSpec spec : specs) {
-            int actualPartitions = topics.get(spec.name()).partitions().size();
+            int actualPartitions =
+                    Objects.requireNonNull(topics.get(spec.name())).partitions().size();
             if (actualPartitions != partitions) {
                 mismatches.add(mismatch(spec, "partitions", Integer.toString(actualPartitions), partitions));
             }
-            Config config = configs.get(resource(spec));
+            Config config = Objects.requireNonNull(configs.get(resource(spec)));
             spec.required().forEach((setting, required) -> {
                 String actual = config.get(setting).value();
                 if (!required.equals(actual)) {
@@ -93,7 +99,7 @@ public final class TopicGuard {
         return new ConfigResource(ConfigResource.Type.TOPIC, spec.name());
     }
 
-    private static <T> T await(org.apache.kafka.common.KafkaFuture<T> future) {
+    private static <T> T await(KafkaFuture<T> future) {
         try {
             return future.get(ANSWER_SECONDS_MAX, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -105,7 +111,7 @@ public final class TopicGuard {
             throw new KafkaException("no broker answered within " + ANSWER_SECONDS_MAX + " s", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new org.apache.kafka.common.errors.InterruptException(e);
+            throw new InterruptException(e);
         }
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long records are kept; null means for ever
  * @param appendTime whether the broker's clock stamps the records, not the producer's
  */
-public record TopicSpec(String name, Cleanup cleanup, @Nullable Duration retention, boolean appendTime) {
+public record TopicSpec(
+        String name, Cleanup cleanup, @Nullable Duration retention, boolean appendTime) {
     /** What becomes of old records. */
     public enum Cleanup {
         /** They go when their retention is over. */

@@ -1,0 +1,80 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.SeatStatus;
+import io.realticket.contracts.seat.ShowSettings;
+import java.time.Instant;
+
+/** One row of a {@link SeatBook}: what the changelog keeps, and all that a book is made of. */
+public sealed interface BookRow {
+    /**
+     * How far the show has come.
+     *
+     * @param version of the last event
+     * @param commandOffset of the last command that changed something
+     * @param decidedAt when that was decided; the show's time never runs back behind it
+     * @param closed whether an operator ended the sale
+     * @param suspended whether a fault stopped the sale
+     */
+    record Header(long version, long commandOffset, Instant decidedAt, boolean closed, boolean suspended)
+            implements BookRow {
+        /** What a show has before anything happened to it. */
+        static final Header NONE = new Header(0, -1, Instant.EPOCH, false, false);
+    }
+
+    /** What the show is decided by. */
+    record Settings(ShowSettings settings) implements BookRow {}
+
+    /** How one seat stands, by its number in the book. */
+    sealed interface Seat extends BookRow {
+        /** Returns the seat's number. */
+        int number();
+
+        /** Returns the status that the row gives the seat. */
+        SeatStatus status();
+    }
+
+    /** Nobody has the seat. */
+    record Free(int number) implements Seat {
+        @Override
+        public SeatStatus status() {
+            return SeatStatus.FREE;
+        }
+    }
+
+    /**
+     * The buyer has the seat until a deadline.
+     *
+     * @param expiresAt exclusive
+     * @param takenBy offset of the command that took it
+     */
+    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, long takenBy) implements Seat {
+        @Override
+        public SeatStatus status() {
+            return SeatStatus.HELD;
+        }
+    }
+
+    /**
+     * The seat is booked.
+     *
+     * @param amountMinor what it cost
+     * @param takenBy offset of the command that booked it
+     */
+    record Sold(int number, BuyerId buyer, BookingId bookingId, long amountMinor, long takenBy) implements Seat {
+        @Override
+        public SeatStatus status() {
+            return SeatStatus.SOLD;
+        }
+    }
+
+    /**
+     * A granted command and its answer.
+     *
+     * @param sequence numbers the show's grants from 0
+     */
+    record Grant(long sequence, SeatReply reply) implements BookRow {}
+}
