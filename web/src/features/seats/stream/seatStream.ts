@@ -49,10 +49,7 @@ export class SeatStream {
     this.close();
     const source = this.#ports.open(this.#address());
     this.#source = source;
-    source.onopen = () => {
-      this.#failures = 0;
-      this.#ports.onConnection('live');
-    };
+    source.onopen = () => this.#ports.onConnection('live');
     source.onerror = () => this.#onError(source);
     for (const event of FRAME_EVENTS) {
       source.addEventListener(event, (message) => this.#onMessage(source, event, message));
@@ -72,6 +69,8 @@ export class SeatStream {
     if (source !== this.#source) return;
     try {
       this.#ports.onFrame(parseFrame(event, message.lastEventId, String(message.data)));
+      // Only a frame that made sense: an edge that opens and then sends nonsense is left alone for longer and longer.
+      this.#failures = 0;
     } catch {
       this.#retryLater();
     }
