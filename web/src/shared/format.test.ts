@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
-import { formatDate, formatMoney, formatTime } from './format';
+import { formatDate, formatDateRange, formatMoney, formatTime } from './format';
 
 describe('formatting', () => {
   it('knows that won have no minor unit and dollars have cents', () => {
@@ -12,6 +12,13 @@ describe('formatting', () => {
   it('shows times in the venue’s zone, wherever the buyer is', () => {
     expect(formatTime('2026-12-24T15:30:00Z', 'Asia/Seoul', 'en-GB')).toMatch(/^0?0:30$/);
     expect(formatDate('2026-12-24T15:30:00Z', 'Asia/Seoul', 'en-GB')).toContain('25 December 2026');
+  });
+});
+
+describe('a range of days', () => {
+  it('says one day once, by the venue’s calendar', () => {
+    const range = formatDateRange('2026-12-24T15:30:00Z', '2026-12-25T10:00:00Z', 'Asia/Seoul', 'en-GB');
+    expect(range).toBe('25 December 2026');
   });
 });
 

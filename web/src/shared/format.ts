@@ -20,6 +20,12 @@ export function formatDateTime(instant: string, zone: string, locale: string): s
   return `${formatDate(instant, zone, locale)} ${formatTime(instant, zone, locale)}`;
 }
 
+/** From the first to the last day, saying once what both have in common; one day alone when they are the same. */
+export function formatDateRange(first: string, last: string, zone: string, locale: string): string {
+  const days = new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric' });
+  return days.formatRange(new Date(first), new Date(last));
+}
+
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
 }

@@ -22,8 +22,6 @@ export const en: Texts = {
     lead: 'What you can book now.',
     empty: 'There are no programs yet.',
     shows: (count) => plural(count, 'show'),
-    from: (date) => date,
-    period: (first, last) => `${first} – ${last}`,
     pickDate: 'Choose a date',
     pickTime: 'Choose a show',
     noShows: 'There are no shows planned.',

@@ -20,8 +20,6 @@ export const ko: Texts = {
     lead: '지금 예매할 수 있는 공연입니다.',
     empty: '등록된 공연이 아직 없습니다.',
     shows: (count) => `${count}회`,
-    from: (date) => date,
-    period: (first, last) => `${first} ~ ${last}`,
     pickDate: '날짜 선택',
     pickTime: '회차 선택',
     noShows: '예정된 회차가 없습니다.',

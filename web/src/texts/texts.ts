@@ -24,8 +24,6 @@ export interface Texts {
     readonly lead: string;
     readonly empty: string;
     readonly shows: (count: number) => string;
-    readonly from: (date: string) => string;
-    readonly period: (first: string, last: string) => string;
     readonly pickDate: string;
     readonly pickTime: string;
     readonly noShows: string;

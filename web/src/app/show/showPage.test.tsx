@@ -96,6 +96,19 @@ describe('the seats', () => {
     expect(await seat(/^A구역 1열 2번, .*내가 고른 좌석$/)).toBeInTheDocument();
   });
 
+  it('are chosen on the map by keyboard alone, and what happens to them is said', async () => {
+    fakeServer({ ...READS, 'POST /api/shows/s1/holds': [201, holdOf(1, 'A-1')] });
+    const user = userEvent.setup();
+    renderPage('/shows/s1?section=A');
+    const map = await screen.findByRole('application', { name: 'A구역 좌석 배치도' });
+    stream('snapshot', SNAPSHOT);
+    act(() => map.focus());
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(screen.getByText('A구역 1열 2번, R석 ₩150,000, 선택 가능')).toBeInTheDocument();
+    await user.keyboard(' ');
+    expect(await screen.findByText('A구역 1열 2번, R석 ₩150,000, 내가 고른 좌석')).toBeInTheDocument();
+  });
+
   it('held before a reload are there again, and booking them leads to the server’s receipt', async () => {
     fakeServer({
       ...READS,

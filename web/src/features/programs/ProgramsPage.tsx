@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ProgramSummary } from '@/shared/api/types';
-import { formatDate, HOME_ZONE } from '@/shared/format';
+import { formatDateRange, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { Poster } from './Poster';
@@ -57,7 +57,5 @@ function period(
   { locale, programs }: ReturnType<typeof useTexts>,
 ): string {
   if (firstShowAt === null || lastShowAt === null) return programs.noShows;
-  const first = formatDate(firstShowAt, HOME_ZONE, locale);
-  const last = formatDate(lastShowAt, HOME_ZONE, locale);
-  return first === last ? first : programs.period(first, last);
+  return formatDateRange(firstShowAt, lastShowAt, HOME_ZONE, locale);
 }

@@ -35,7 +35,11 @@ export function BasketPanel({ scope, onBooked }: Props) {
   }
 
   return (
-    <section className="card basket" aria-label={texts.basket.title} aria-busy={busy}>
+    <section
+      className={`card basket${seats.length > 0 ? ' filled' : ''}`}
+      aria-label={texts.basket.title}
+      aria-busy={busy}
+    >
       <header>
         <h2>{texts.basket.title}</h2>
         {hold !== null && <HoldCountdown expiresAt={hold.expiresAt} />}

@@ -25,7 +25,6 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
   const keysId = useId();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const [said, setSaid] = useState('');
   const marks = useSectionMarks(scope.basket, section.id);
   const toggle = (cell: number) => void scope.basket.toggle(seatIdOf(section.id, cell), scope.seatsMax);
   const pick = (cell: number) => {
@@ -52,22 +51,16 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     return look(cell) === 'free' || look(cell) === 'mine';
   }
 
-  function moveTo(cell: number | null) {
-    setFocused(cell);
-    if (cell === null) return;
-    setSaid(
-      describeSeat(
-        texts,
-        seatLabel(texts, section, cell),
-        priceOf(scope.hall, scope.prices, section, cell),
-        look(cell),
-      ),
-    );
+  /** The seat under the keyboard; said again when the server's answer changes what it is. */
+  function said(cell: number) {
+    const price = priceOf(scope.hall, scope.prices, section, cell);
+    return describeSeat(texts, seatLabel(texts, section, cell), price, look(cell));
   }
 
   function onKeyDown(event: KeyboardEvent) {
     const direction = DIRECTIONS[event.key];
-    if (direction !== undefined) moveTo(focused === null ? firstSeat(section) : moveFocus(section, focused, direction));
+    if (direction !== undefined)
+      setFocused(focused === null ? firstSeat(section) : moveFocus(section, focused, direction));
     else if (event.key === '+' || event.key === '=') map?.zoom(ZOOM_STEP);
     else if (event.key === '-') map?.zoom(1 / ZOOM_STEP);
     else if (event.key === '0') map?.fit();
@@ -95,7 +88,7 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
         {texts.seats.mapKeys}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {said}
+        {focused !== null && said(focused)}
       </p>
       <MapControls
         onZoomIn={() => map?.zoom(ZOOM_STEP)}
