@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Buyer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
-    private static final Duration OUTCOME_MAX = Duration.ofSeconds(60);
+    private static final Duration OUTCOME_MAX = Duration.ofMinutes(1);
     private static final Duration ASK_AGAIN = Duration.ofMillis(200);
 
     private final HttpClient client;

@@ -54,12 +54,12 @@ class ProjectorKilledIT {
             }
             for (int kill = 1; kill <= KILLS; kill++) {
                 int enough = answers.get() + ANSWERS_BETWEEN_KILLS;
-                Eventually.patience(Duration.ofSeconds(60)).until(() -> answers.get() >= enough);
+                Eventually.patience(Duration.ofMinutes(1)).until(() -> answers.get() >= enough);
                 PLATFORM.projector().kill();
                 PLATFORM.projector().restart();
             }
             int enough = answers.get() + ANSWERS_BETWEEN_KILLS;
-            Eventually.patience(Duration.ofSeconds(60)).until(() -> answers.get() >= enough);
+            Eventually.patience(Duration.ofMinutes(1)).until(() -> answers.get() >= enough);
             over.set(true);
             for (Future<?> shopper : running) {
                 shopper.get();

@@ -19,7 +19,7 @@ final class SeatMap {
             byte[] codes =
                     Base64.getDecoder().decode(section.getValue().path("seats").asString());
             for (int cell = 0; cell < cells; cell++) {
-                put(section.getKey() + "-" + cell, codes[cell >> 2] >> 2 * (cell & 3) & 3);
+                put(section.getKey() + "-" + cell, (codes[cell >> 2] >> (2 * (cell & 3))) & 3);
             }
         });
     }

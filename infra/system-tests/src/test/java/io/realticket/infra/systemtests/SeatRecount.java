@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,9 +69,9 @@ final class SeatRecount {
         require(seatsOf(buyer) <= limit || buyer.isEmpty(), "buyer " + buyer + " has more than " + limit);
     }
 
-    private void move(JsonNode event, Claim from, Claim to) {
+    private void move(JsonNode event, @Nullable Claim from, @Nullable Claim to) {
         event.path("seats").valueStream().map(JsonNode::asString).forEach(seat -> {
-            Claim was = to == null ? claims.remove(seat) : claims.put(seat, to);
+            @Nullable Claim was = to == null ? claims.remove(seat) : claims.put(seat, to);
             require(from == null ? was == null : from.equals(was), seat + " was of " + was + " when " + event);
         });
     }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** One service, started from its jar as a process of its own. Its output is kept under {@code target/system-tests}. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration START_MAX = Duration.ofSeconds(120);
+    private static final Duration START_MAX = Duration.ofMinutes(2);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
 
     private final String service;
