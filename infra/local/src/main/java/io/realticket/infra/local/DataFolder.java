@@ -67,6 +67,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
+    /** Returns where Kafka Streams keeps its lock and ids. */
+    Path streams() {
+        return folder.resolve("streams");
+    }
+
     /** Gives the folder back. */
     @Override
     public void close() throws IOException {

@@ -44,7 +44,8 @@ final class LocalPlatform implements AutoCloseable {
         EmbeddedPostgres.stopLeftBehind(data.postgres());
         PortCheck.require(settings);
         parts.start(List.of(postgres(data), kafka(data)));
-        ServicePart services = new ServicePart(settings, "127.0.0.1:" + settings.port(PlatformPort.KAFKA));
+        ServicePart services =
+                new ServicePart(settings, "127.0.0.1:" + settings.port(PlatformPort.KAFKA), data.streams());
         // The way in is opened last, when everything behind it is there.
         parts.start(List.of(services.seatProjector()));
         parts.start(List.of(services.queueAdmitter()));

@@ -5,6 +5,7 @@ import io.realticket.infra.embedded.StartFailure;
 import io.realticket.queueadmitter.QueueAdmitterApplication;
 import io.realticket.seatprojector.SeatProjectorApplication;
 import io.realticket.sseedge.SseEdgeApplication;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,16 @@ final class ServicePart {
 
     private final LocalSettings settings;
     private final String bootstrapServers;
+    private final Path streams;
 
-    ServicePart(LocalSettings settings, String bootstrapServers) {
+    /**
+     * Describes services that are reached and started by these settings.
+     *
+     * @param streams the folder where Kafka Streams keeps its lock and ids
+     */
+    ServicePart(LocalSettings settings, String bootstrapServers, Path streams) {
         this.settings = settings;
+        this.streams = streams;
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -43,7 +51,7 @@ final class ServicePart {
                 SeatProjectorApplication.class,
                 PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
                 PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
-                List.of(NO_WEB_APP));
+                List.of(NO_WEB_APP, "--realticket.projector.state-dir=" + streams));
     }
 
     /** Returns what decides about the waiting room. */
@@ -63,7 +71,7 @@ final class ServicePart {
                 SseEdgeApplication.class,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
-                List.of(NO_WEB_APP, "--realticket.stream.port=" + settings.port(PlatformPort.STREAM)));
+                List.of(NO_WEB_APP, "--realticket.edge.port=" + settings.port(PlatformPort.STREAM)));
     }
 
     private Part part(String name, Class<?> application, PlatformPort port, PlatformPort management, List<String> own) {
@@ -72,7 +80,6 @@ final class ServicePart {
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + settings.port(port));
         arguments.add("--management.server.port=" + managementPort);
-        arguments.add("--management.server.address=127.0.0.1");
         arguments.add("--realticket.kafka.bootstrap-servers=" + bootstrapServers);
         return new Part(name, settings.port(port), () -> start(name, application, arguments, managementPort));
     }
@@ -85,7 +92,7 @@ final class ServicePart {
                 .registerShutdownHook(false)
                 .run(arguments.toArray(String[]::new));
         try {
-            Health.await(name, managementPort);
+            Readiness.await(name, managementPort);
             return context;
         } catch (StartFailure e) {
             context.close();

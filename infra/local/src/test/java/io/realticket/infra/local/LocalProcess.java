@@ -44,7 +44,8 @@ final class LocalProcess implements AutoCloseable {
 
     /** Tells it to end, as a terminal or a service manager would. */
     void terminate() {
-        process.destroy();
+        // Not process.destroy(): it would also close what the process says last.
+        process.toHandle().destroy();
     }
 
     /** Waits for its end and returns its code. */
