@@ -30,6 +30,8 @@ public final class JsonForm<T> {
     /** The values of {@code queue-replies}. */
     public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
 
+    private static final int REASON_LENGTH_MAX = 500;
+
     private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
@@ -55,12 +57,21 @@ public final class JsonForm<T> {
         T value;
         try {
             value = reader.readValue(bytes);
-        } catch (JacksonException | NullPointerException e) {
-            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + reason(e), e);
         }
         if (value == null) {
             throw new MalformedRecordException("not a " + type.getSimpleName() + ": null", null);
         }
         return value;
+    }
+
+    // Bounded, since it travels in a header beside the record, and a record may be one huge word.
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage();
+        String bounded =
+                message.length() <= REASON_LENGTH_MAX ? message : message.substring(0, REASON_LENGTH_MAX) + "…";
+        String path = e.getPathReference();
+        return path.isEmpty() ? bounded : bounded + " at " + path;
     }
 }

@@ -138,7 +138,19 @@ class MalformedRecordTest {
                 .isThrownBy(() -> JsonForm.SEAT_COMMAND.read(
                         OPEN.replace("\"rowLength\":5", "\"rowLength\":0").getBytes(UTF_8)))
                 .withMessageContaining("section A: rowLength is 1 or more, not 0")
-                .withMessageContaining("settings");
+                .withMessageContaining("[\"settings\"]->")
+                .withMessageContaining("[\"layout\"]->");
+    }
+
+    @Test
+    void the_message_stays_short_whatever_the_record_says() {
+        assertThatExceptionOfType(MalformedRecordException.class)
+                .isThrownBy(() -> JsonForm.SEAT_COMMAND.read(
+                        HOLD.replace("A-0", "A".repeat(900_000)).getBytes(UTF_8)))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(1_000));
+        assertThatExceptionOfType(MalformedRecordException.class)
+                .isThrownBy(() -> JsonForm.SEAT_COMMAND.read("x".repeat(900_000).getBytes(UTF_8)))
+                .satisfies(refused -> assertThat(refused.getMessage()).hasSizeLessThan(1_000));
     }
 
     private static void assertMalformed(String json) {
