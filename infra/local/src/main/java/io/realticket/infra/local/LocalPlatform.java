@@ -46,10 +46,8 @@ final class LocalPlatform implements AutoCloseable {
         parts.start(List.of(postgres(data), kafka(data)));
         ServicePart services =
                 new ServicePart(settings, "127.0.0.1:" + settings.port(PlatformPort.KAFKA), data.streams());
+        parts.start(List.of(services.seatProjector(), services.queueAdmitter(), services.sseEdge()));
         // The way in is opened last, when everything behind it is there.
-        parts.start(List.of(services.seatProjector()));
-        parts.start(List.of(services.queueAdmitter()));
-        parts.start(List.of(services.sseEdge()));
         parts.start(List.of(services.commandApi(jdbcUrl())));
         narrator.open(settings, since(beginNanos));
     }

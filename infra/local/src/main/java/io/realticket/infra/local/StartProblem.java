@@ -34,10 +34,9 @@ final class StartProblem {
                     + LocalSettings.DATA_DIR.remedy("a folder on another disk") + ".";
         }
         Throwable root = causes(thrown).reduce(thrown, (outer, inner) -> inner);
-        String reason =
-                Objects.requireNonNullElse(root.getMessage(), root.getClass().getSimpleName());
-        return part + " says: " + firstLine(reason) + " (" + root.getClass().getSimpleName()
-                + "). The log has the details.";
+        String kind = root.getClass().getSimpleName();
+        String reason = firstLine(Objects.requireNonNullElse(root.getMessage(), ""));
+        return part + " says: " + (reason.isEmpty() ? kind : reason + " (" + kind + ")") + ". The log has the details.";
     }
 
     private static String firstLine(String text) {
