@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -19,6 +20,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics a service needs, and refuses those that exist with settings that would break a rule. Several
@@ -26,6 +28,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class TopicGuard {
     private static final long ANSWER_SECONDS_MAX = 30;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Admin admin;
     private final int partitions;
@@ -46,9 +49,24 @@ public final class TopicGuard {
         for (TopicSpec spec : specs) {
             create(spec);
         }
-        List<String> mismatches = mismatches(specs);
+        List<String> mismatches = mismatchesOnceVisible(specs);
         if (!mismatches.isEmpty()) {
             throw new TopicMismatchException(mismatches);
+        }
+    }
+
+    // A broker may be asked about a topic a moment before it has heard that the controller made it.
+    private List<String> mismatchesOnceVisible(Collection<TopicSpec> specs) {
+        long deadlineNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS_MAX);
+        while (true) {
+            try {
+                return mismatches(specs);
+            } catch (UnknownTopicOrPartitionException e) {
+                if (System.nanoTime() - deadlineNanos > 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            }
         }
     }
 
