@@ -35,10 +35,10 @@ final class SeatBookStore implements KeyValueStore<Bytes, byte[]> {
         this.registry = registry;
     }
 
-    /** Returns the book of {@code show}, or null if nothing has happened to it. */
-    @Nullable
-    SeatBook book(ShowId show) {
-        return books.get(show);
+    /** Returns the book of {@code show}, which is empty and not kept if nothing has happened to it. */
+    SeatBook bookToRead(ShowId show) {
+        SeatBook book = books.get(show);
+        return book == null ? new SeatBook(show) : book;
     }
 
     /** Returns the book of {@code show}, opening one if nothing has happened to it yet. */

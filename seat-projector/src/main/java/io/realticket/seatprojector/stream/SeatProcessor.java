@@ -66,41 +66,38 @@ final class SeatProcessor implements Processor<byte[], byte[], byte[], byte[]> {
         long offset = task.context().recordMetadata().orElseThrow().offset();
         clock.appended(message.timestamp());
         SeatCommand command;
+        Instant arrivedAt;
         try {
             command = CommandReader.read(message);
+            arrivedAt = commandTime.of(message);
         } catch (MalformedRecordException | IllegalArgumentException e) {
             metrics.deadLetter();
             task.outputs().deadLetter(message, e);
             return;
         }
-        SeatBook book = task.books().book(command.showId());
-        if (book == null) {
-            book = new SeatBook(command.showId());
-        }
+        SeatBook book = task.books().bookToRead(command.showId());
+        // What the show has behind it was decided before the group lost its offsets.
         if (offset > book.header().commandOffset()) {
-            decide(message, command, book, offset);
+            Decision decision = decide(message, command, offset, SeatDecider.time(book, arrivedAt));
+            apply(decision, command, offset);
+            task.outputs().forward(message, command, decision, task.books().bookToRead(command.showId()));
+            metrics.decided(decision.reply());
         }
         clock.answered(command);
     }
 
-    private void decide(Record<byte[], byte[]> message, SeatCommand command, SeatBook book, long offset) {
-        Instant now = SeatDecider.time(book, commandTime.of(message));
-        Decision decision;
+    private Decision decide(Record<byte[], byte[]> message, SeatCommand command, long offset, Instant now) {
+        SeatBook book = task.books().bookToRead(command.showId());
         try {
-            decision = decider.decide(book, command, now);
+            return decider.decide(book, command, now);
         } catch (RuntimeException e) {
             // Nothing has changed yet, so only this show needs to stop.
             metrics.suspended(command, offset, e);
             task.outputs().deadLetter(message, e);
-            decision = SeatDecider.suspend(book, command, offset, e.toString(), now);
+            // The message of an exception may differ from run to run, so the log has its kind and the dead letter the
+            // rest.
+            return SeatDecider.suspend(book, command, offset, e.getClass().getName(), now);
         }
-        apply(decision, command, offset);
-        task.outputs().forward(message, command, decision, settingsBook(book, command, decision));
-        metrics.decided(decision.reply());
-    }
-
-    private SeatBook settingsBook(SeatBook read, SeatCommand command, Decision decision) {
-        return decision.events().isEmpty() ? read : task.books().bookToWrite(command.showId());
     }
 
     private void apply(Decision decision, SeatCommand command, long offset) {

@@ -22,7 +22,7 @@ final class TickClock {
 
     private final TickSender sender;
     private final LongSupplier nanoTime;
-    private final Map<ShowId, Long> outstandingSinceNanos = new HashMap<>();
+    private final Map<ShowId, Long> underWaySinceNanos = new HashMap<>();
     private long appendedMillis = Long.MIN_VALUE;
     private long appendedNanos;
 
@@ -41,19 +41,25 @@ final class TickClock {
     /** Learns that a command came through: if it is a tick, its show may be asked for another. */
     void answered(SeatCommand command) {
         if (command instanceof SeatCommand.Tick) {
-            outstandingSinceNanos.remove(command.showId());
+            underWaySinceNanos.remove(command.showId());
         }
     }
 
     /** Sends a tick for each of {@code books} that has a deadline behind it and no tick under way. */
     void look(Iterable<SeatBook> books) {
         long now = nanoTime.getAsLong();
+        // A tick that did not come through was lost, or there is no need of it any more: either way it is forgotten.
+        underWaySinceNanos.values().removeIf(since -> now - since >= ANSWER_MAX.toNanos());
         for (SeatBook book : books) {
-            if (isDue(book, now) && !isOutstanding(book.showId(), now)) {
-                outstandingSinceNanos.put(book.showId(), now);
+            if (isDue(book, now) && underWaySinceNanos.putIfAbsent(book.showId(), now) == null) {
                 sender.send(book.showId());
             }
         }
+    }
+
+    /** Returns how many ticks may still come through. */
+    int underWay() {
+        return underWaySinceNanos.size();
     }
 
     private boolean isDue(SeatBook book, long now) {
@@ -64,10 +70,5 @@ final class TickClock {
 
     private long estimatedMillis(long now) {
         return appendedMillis + Duration.ofNanos(now - appendedNanos).toMillis();
-    }
-
-    private boolean isOutstanding(ShowId show, long now) {
-        Long since = outstandingSinceNanos.get(show);
-        return since != null && now - since < ANSWER_MAX.toNanos();
     }
 }
