@@ -1,0 +1,139 @@
+package io.realticket.sseedge.tail;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.realticket.contracts.topic.TopicMismatchException;
+import io.realticket.sseedge.view.ServedViews;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The thread that keeps the views up to date. While the broker is away it keeps what was read and tries again; a reading
+ * that cannot go on is begun anew beside it. Only a bug, or a topic that would break a rule, stops it, and it says so.
+ */
+public final class SeatStateTail implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SeatStateTail.class);
+
+    /** Longer than a poll; a call that waits for an absent broker is cut off. */
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
+
+    private final TailSources sources;
+    private final TailSettings settings;
+    private final ServedViews served;
+    private final Runnable onStopped;
+    private final RecordReader reader;
+    private final TailStatus status;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Consumer<byte[], byte[]>> open = new AtomicReference<>();
+    private final Thread thread = Thread.ofPlatform().name("seat-state-tail").unstarted(this::run);
+
+    /**
+     * Returns a tail that does not read yet.
+     *
+     * @param onStopped told when only a restart can help
+     */
+    public SeatStateTail(
+            TailSources sources,
+            TailSettings settings,
+            ServedViews served,
+            MeterRegistry registry,
+            Runnable onStopped) {
+        this.sources = sources;
+        this.settings = settings;
+        this.served = served;
+        this.onStopped = onStopped;
+        this.reader = new RecordReader(registry);
+        this.status = new TailStatus(settings.awayAfter());
+    }
+
+    /** Begins to read, or throws {@link TopicMismatchException} if a topic is there and is not as it must be. */
+    public void start() {
+        try {
+            sources.createOrVerifyTopics();
+        } catch (KafkaException e) {
+            LOG.warn("the broker does not answer yet; trying again: {}", e.getMessage());
+        }
+        thread.start();
+    }
+
+    /** Returns how it is doing. */
+    public TailStatus status() {
+        return status;
+    }
+
+    private boolean isGoing() {
+        return stopping.getCount() > 0;
+    }
+
+    private void run() {
+        try {
+            Duration wait = settings.retryFrom();
+            while (isGoing()) {
+                wait = readOnce() ? settings.retryFrom() : doubled(wait);
+                if (stopping.await(wait.toNanos(), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            LOG.error("the tail stopped; what it read is served, and nothing newer", e);
+            status.stopped(e);
+            onStopped.run();
+        }
+    }
+
+    private Duration doubled(Duration wait) {
+        Duration twice = wait.multipliedBy(2);
+        return twice.compareTo(settings.retryUpTo()) > 0 ? settings.retryUpTo() : twice;
+    }
+
+    /** Reads until the reading cannot go on, and returns whether it ended by itself. */
+    private boolean readOnce() {
+        try {
+            sources.createOrVerifyTopics();
+            try (Consumer<byte[], byte[]> consumer = sources.consumer()) {
+                open.set(consumer);
+                TopicProbe probe = new TopicProbe(sources.admin(), settings.probeEvery());
+                new Reading(consumer, reader, probe, status, served).read(this::isGoing, settings.pollWithin());
+            } finally {
+                open.set(null);
+            }
+            if (isGoing()) {
+                LOG.warn("the topic seat-state is another one than before; reading it from its beginning");
+            }
+            return true;
+        } catch (WakeupException e) {
+            return true;
+        } catch (KafkaException e) {
+            LOG.warn("seat-state cannot be read now; trying again", e);
+            return false;
+        }
+    }
+
+    /** Returns after the last record. */
+    @Override
+    public void close() {
+        stopping.countDown();
+        Consumer<byte[], byte[]> consumer = open.get();
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        try {
+            if (!thread.join(CLOSE_WITHIN)) {
+                thread.interrupt();
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
