@@ -51,6 +51,8 @@ class SaleIT {
         decider = new ScriptedDecider(BROKER.bootstrapServers(), 3);
         node = Node.start(BROKER.bootstrapServers(), POSTGRES, "--realticket.replies.answer-within=1500ms");
         show = Shows.first(node.browser());
+        // All shows are announced, so that every command heard from here on is a buyer's.
+        Eventually.passes(() -> assertThat(decider.heard()).hasSize(5));
     }
 
     @AfterAll
