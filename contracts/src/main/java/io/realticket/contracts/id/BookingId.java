@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value derived from the buyer's request, see {@link CommandIds}
  */
 public record BookingId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public BookingId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BookingId of(String text) {
         return new BookingId(CanonicalUuid.parse(text));
     }

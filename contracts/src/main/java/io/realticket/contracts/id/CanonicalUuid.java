@@ -11,12 +11,24 @@ final class CanonicalUuid {
      * upper case, which would give one thing two spellings in keys and addresses.
      */
     static UUID parse(String text) {
-        if (text.length() == 36) {
-            UUID parsed = UUID.fromString(text);
-            if (parsed.toString().equals(text)) {
-                return parsed;
-            }
+        if (!isCanonical(text)) {
+            throw new IllegalArgumentException("not a canonical UUID: " + text);
         }
-        throw new IllegalArgumentException("not a canonical UUID: " + text);
+        return UUID.fromString(text);
+    }
+
+    private static boolean isCanonical(String text) {
+        boolean canonical = text.length() == 36;
+        for (int i = 0; canonical && i < 36; i++) {
+            canonical = switch (i) {
+                case 8, 13, 18, 23 -> text.charAt(i) == '-';
+                default -> isDigit(text.charAt(i));
+            };
+        }
+        return canonical;
+    }
+
+    private static boolean isDigit(char character) {
+        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
     }
 }

@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value a UUIDv8, or a UUIDv7 for requests nobody repeats
  */
 public record CommandId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public CommandId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CommandId of(String text) {
         return new CommandId(CanonicalUuid.parse(text));
     }

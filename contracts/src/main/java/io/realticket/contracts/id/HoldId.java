@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value the id of the command whose grant began the hold
  */
 public record HoldId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public HoldId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static HoldId of(String text) {
         return new HoldId(CanonicalUuid.parse(text));
     }

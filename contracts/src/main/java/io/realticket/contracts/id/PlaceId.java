@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value a UUIDv7
  */
 public record PlaceId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public PlaceId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlaceId of(String text) {
         return new PlaceId(CanonicalUuid.parse(text));
     }

@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value a UUIDv7
  */
 public record ProgramId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ProgramId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ProgramId of(String text) {
         return new ProgramId(CanonicalUuid.parse(text));
     }

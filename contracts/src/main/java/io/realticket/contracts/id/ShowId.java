@@ -10,13 +10,8 @@ import java.util.UUID;
  * @param value a UUIDv7
  */
 public record ShowId(@JsonValue UUID value) {
-    /** Reads the JSON form, a UUID. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ShowId {
-        // JSON null never reaches this constructor; the component is non-null by its package.
-    }
-
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ShowId of(String text) {
         return new ShowId(CanonicalUuid.parse(text));
     }

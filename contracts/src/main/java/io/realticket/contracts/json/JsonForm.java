@@ -1,6 +1,5 @@
 package io.realticket.contracts.json;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.SeatCommand;
@@ -8,10 +7,8 @@ import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The JSON form of one kind of record: UTF-8, instants and durations as text (RFC 3339, ISO 8601), null components left
@@ -20,13 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param <T> the kind of record
  */
 public final class JsonForm<T> {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /** The values of {@code seat-commands}. */
     public static final JsonForm<SeatCommand> SEAT_COMMAND = new JsonForm<>(SeatCommand.class);
     /** The values of {@code seat-events}. */
@@ -40,14 +30,16 @@ public final class JsonForm<T> {
     /** The values of {@code queue-replies}. */
     public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
 
+    private static final int REASON_LENGTH_MAX = 500;
+
     private final Class<T> type;
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
     private JsonForm(Class<T> type) {
         this.type = type;
-        this.reader = MAPPER.readerFor(type);
-        this.writer = MAPPER.writerFor(type);
+        this.reader = RecordMapper.MAPPER.readerFor(type);
+        this.writer = RecordMapper.MAPPER.writerFor(type);
     }
 
     /** Returns the form of a record that stays within one service, such as a row of its own store. */
@@ -65,12 +57,21 @@ public final class JsonForm<T> {
         T value;
         try {
             value = reader.readValue(bytes);
-        } catch (JacksonException | NullPointerException e) {
-            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": " + reason(e), e);
         }
         if (value == null) {
             throw new MalformedRecordException("not a " + type.getSimpleName() + ": null", null);
         }
         return value;
+    }
+
+    // Bounded, since it travels in a header beside the record, and a record may be one huge word.
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage();
+        String bounded =
+                message.length() <= REASON_LENGTH_MAX ? message : message.substring(0, REASON_LENGTH_MAX) + "…";
+        String path = e.getPathReference();
+        return path.isEmpty() ? bounded : bounded + " at " + path;
     }
 }

@@ -34,10 +34,15 @@ public final class SeatBitmap {
         return of(seats);
     }
 
-    /** Returns the bitmap that {@code base64} spells. */
+    /** Returns the bitmap that {@code base64} spells, and throws {@link IllegalArgumentException} if it spells none. */
     @JsonCreator
     public static SeatBitmap ofBase64(String base64) {
-        return new SeatBitmap(Base64.getDecoder().decode(base64));
+        SeatBitmap bitmap = new SeatBitmap(Base64.getDecoder().decode(base64));
+        // The decoder also takes a text without its padding, and bits in it that mean nothing.
+        if (!bitmap.toBase64().equals(base64)) {
+            throw new IllegalArgumentException("not canonical base64");
+        }
+        return bitmap;
     }
 
     /** Whether {@code cell} is a seat; false beyond the end. */

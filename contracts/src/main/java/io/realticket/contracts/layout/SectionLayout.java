@@ -9,7 +9,7 @@ import java.util.List;
  * @param id unique within the place
  * @param rowLength cells in a row, at least 1
  * @param cells cells in the grid, 1 to {@value #CELLS_MAX}
- * @param seats which cells are seats
+ * @param seats which cells are seats, none beyond the last cell
  * @param categories price categories in cell order; their lengths add up to {@code cells}
  */
 public record SectionLayout(SectionId id, int rowLength, int cells, SeatBitmap seats, List<CategoryRun> categories) {
@@ -26,8 +26,14 @@ public record SectionLayout(SectionId id, int rowLength, int cells, SeatBitmap s
             throw new IllegalArgumentException("section " + id + ": cells are 1 to " + CELLS_MAX + ", not " + cells);
         }
         if (seats.bytes() != (cells + 7) >> 3) {
-            throw new IllegalArgumentException("section " + id + ": the bitmap has " + seats.bytes() + " bytes, not "
+            throw new IllegalArgumentException("section " + id + ": seats have " + seats.bytes() + " bytes, not "
                     + ((cells + 7) >> 3) + " for " + cells + " cells");
+        }
+        for (int cell = cells; cell < seats.bytes() << 3; cell++) {
+            if (seats.isSeat(cell)) {
+                throw new IllegalArgumentException(
+                        "section " + id + ": seats go beyond the last of " + cells + " cells");
+            }
         }
         long categorised = categories.stream().mapToLong(CategoryRun::cells).sum();
         if (categorised != cells) {

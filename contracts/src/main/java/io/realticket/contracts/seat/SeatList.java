@@ -12,10 +12,10 @@ final class SeatList {
     static List<SeatId> checked(List<SeatId> seats) {
         if (seats.isEmpty() || seats.size() > SaleRules.SEATS_PER_BUYER_BOUND) {
             throw new IllegalArgumentException(
-                    "a command names 1 to " + SaleRules.SEATS_PER_BUYER_BOUND + " seats, not " + seats.size());
+                    "seats are 1 to " + SaleRules.SEATS_PER_BUYER_BOUND + ", not " + seats.size());
         }
         if (new HashSet<>(seats).size() != seats.size()) {
-            throw new IllegalArgumentException("a command names each seat once: " + seats);
+            throw new IllegalArgumentException("seats are each named once, not: " + seats);
         }
         return List.copyOf(seats);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * @param version from 1, larger for every change; an older one is ignored
  * @param layout may not change once the show is open
- * @param prices one for each category that the layout names, all in one currency
+ * @param prices at most {@value #PRICES_MAX}, one for each category that the layout names, all in one currency
  * @param rules what one buyer may take
  * @param opensAt inclusive: a hold decided before it is refused
  * @param closesAt exclusive: a hold decided at or after it is refused
@@ -28,11 +28,14 @@ public record ShowSettings(
         Instant opensAt,
         Instant closesAt,
         Admission admission) {
+    /** Most prices of a show: more than any buyer could tell apart. */
+    public static final int PRICES_MAX = 64;
+
     /** Checks that the parts fit each other. */
     public ShowSettings {
         prices = List.copyOf(prices);
         if (version < 1) {
-            throw new IllegalArgumentException("a settings version is 1 or more, not " + version);
+            throw new IllegalArgumentException("version is 1 or more, not " + version);
         }
         if (!closesAt.isAfter(opensAt)) {
             throw new IllegalArgumentException("closesAt " + closesAt + " is not after opensAt " + opensAt);
@@ -41,13 +44,18 @@ public record ShowSettings(
     }
 
     private static void checkPrices(SeatLayout layout, List<PriceCategory> prices) {
+        if (prices.size() > PRICES_MAX) {
+            throw new IllegalArgumentException("prices are at most " + PRICES_MAX + ", not " + prices.size());
+        }
         Set<String> priced = new HashSet<>();
         for (PriceCategory price : prices) {
             if (!priced.add(price.category())) {
-                throw new IllegalArgumentException("category " + price.category() + " has two prices");
+                throw new IllegalArgumentException("prices: category " + price.category() + " has two");
             }
             if (!price.price().currency().equals(prices.getFirst().price().currency())) {
-                throw new IllegalArgumentException("prices are in one currency, but " + price.category() + " is in "
+                throw new IllegalArgumentException("prices are in one currency, but "
+                        + prices.getFirst().category() + " is in "
+                        + prices.getFirst().price().currency() + " and " + price.category() + " in "
                         + price.price().currency());
             }
         }
@@ -55,7 +63,7 @@ public record ShowSettings(
             for (CategoryRun run : section.categories()) {
                 if (!priced.contains(run.category())) {
                     throw new IllegalArgumentException(
-                            "section " + section.id() + ": category " + run.category() + " has no price");
+                            "prices: category " + run.category() + " of section " + section.id() + " has none");
                 }
             }
         }

@@ -19,7 +19,7 @@ public final class CloudEventHeaders {
     public static final String TIME = "ce_time";
     /** The show. */
     public static final String SUBJECT = "ce_subject";
-    /** The JSON Schema of the value. */
+    /** The JSON Schema of the value, by its {@code $id}. */
     public static final String DATA_SCHEMA = "ce_dataschema";
     /** The request that everything began with. */
     public static final String CORRELATION_ID = "ce_correlationid";
@@ -27,6 +27,9 @@ public final class CloudEventHeaders {
     public static final String CAUSATION_ID = "ce_causationid";
     /** The trace this record belongs to. */
     public static final String TRACE_PARENT = "traceparent";
+
+    /** Begins the {@code $id} of every schema in this module's {@code schemas} folder; the family's name follows. */
+    public static final String SCHEMA_PREFIX = "urn:realticket:schema:";
 
     private static final String TYPE_PREFIX = "io.realticket.";
     private static final Header VERSION_1_0 = header("ce_specversion", "1.0");
@@ -38,7 +41,7 @@ public final class CloudEventHeaders {
             Class<?> family = type.getEnclosingClass() == null ? type : type.getEnclosingClass();
             return new Kind(
                     header(TYPE, TYPE_PREFIX + family.getSimpleName() + "." + type.getSimpleName()),
-                    header(DATA_SCHEMA, "/schemas/" + family.getSimpleName() + ".json"));
+                    header(DATA_SCHEMA, SCHEMA_PREFIX + family.getSimpleName()));
         }
     };
 

@@ -2,22 +2,15 @@ package io.realticket.contracts.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
@@ -25,8 +18,6 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * services may do it at the same time.
  */
 public final class TopicGuard {
-    private static final long ANSWER_SECONDS_MAX = 30;
-
     private final Admin admin;
     private final int partitions;
     private final short replicationFactor;
@@ -56,7 +47,7 @@ public final class TopicGuard {
         NewTopic topic = new NewTopic(spec.name(), Optional.of(partitions), Optional.of(replicationFactor))
                 .configs(spec.initial());
         try {
-            await(admin.createTopics(List.of(topic)).all());
+            BrokerAnswer.of(admin.createTopics(List.of(topic)).all());
         } catch (TopicExistsException e) {
             // Another service or an earlier start made it; whether it is right is checked next.
         }
@@ -66,7 +57,7 @@ public final class TopicGuard {
         List<ConfigResource> resources =
                 specs.stream().map(TopicGuard::resource).toList();
         Map<ConfigResource, Config> configs =
-                await(admin.describeConfigs(resources).all());
+                BrokerAnswer.onceKnown(() -> admin.describeConfigs(resources).all());
         Map<String, TopicDescription> topics = described(specs);
         List<String> mismatches = new ArrayList<>();
         for (TopicSpec spec : specs) {
@@ -88,7 +79,7 @@ public final class TopicGuard {
 
     private Map<String, TopicDescription> described(Collection<TopicSpec> specs) {
         List<String> names = specs.stream().map(TopicSpec::name).toList();
-        return new HashMap<>(await(admin.describeTopics(names).allTopicNames()));
+        return BrokerAnswer.onceKnown(() -> admin.describeTopics(names).allTopicNames());
     }
 
     private static String mismatch(TopicSpec spec, String setting, String actual, Object required) {
@@ -97,21 +88,5 @@ public final class TopicGuard {
 
     private static ConfigResource resource(TopicSpec spec) {
         return new ConfigResource(ConfigResource.Type.TOPIC, spec.name());
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get(ANSWER_SECONDS_MAX, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException known) {
-                throw known;
-            }
-            throw new KafkaException("the broker could not be asked about topics", e.getCause());
-        } catch (TimeoutException e) {
-            throw new KafkaException("no broker answered within " + ANSWER_SECONDS_MAX + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        }
     }
 }

@@ -37,7 +37,8 @@ final class GrantRing {
     }
 
     /** Returns the answer given to {@code command} if it is remembered at {@code now}. */
-    @Nullable SeatReply find(CommandId command, Instant now) {
+    @Nullable
+    SeatReply find(CommandId command, Instant now) {
         BookRow.Grant grant = byCommand.get(command);
         return grant != null && isRemembered(grant, now) ? grant.reply() : null;
     }

@@ -10,8 +10,6 @@ import java.util.UUID;
 
 /** The seats of one show in flat arrays by seat number. Grows as rows come, since on restore they come in any order. */
 final class SeatTable {
-    private static final SeatStatus[] STATUSES = SeatStatus.values();
-
     private byte[] status = {};
     private long[] buyerHigh = {};
     private long[] buyerLow = {};
@@ -25,7 +23,7 @@ final class SeatTable {
     private long[] takenBy = {};
 
     SeatStatus status(int number) {
-        return number < status.length ? STATUSES[status[number]] : SeatStatus.FREE;
+        return number < status.length ? SeatStatus.ofCode(status[number]) : SeatStatus.FREE;
     }
 
     /** Returns the row that put the seat where it is. */
@@ -73,7 +71,7 @@ final class SeatTable {
     void put(BookRow.Seat row) {
         ensure(row.number());
         switch (row) {
-            case BookRow.Free free -> status[free.number()] = (byte) SeatStatus.FREE.ordinal();
+            case BookRow.Free free -> status[free.number()] = SeatStatus.FREE.code();
             case BookRow.Held held -> {
                 take(held, held.buyer(), held.holdId().value(), held.takenBy());
                 detail[held.number()] = held.expiresAt().toEpochMilli();
@@ -87,7 +85,7 @@ final class SeatTable {
 
     private void take(BookRow.Seat row, BuyerId buyer, UUID claim, long offset) {
         int number = row.number();
-        status[number] = (byte) row.status().ordinal();
+        status[number] = row.status().code();
         buyerHigh[number] = buyer.value().getMostSignificantBits();
         buyerLow[number] = buyer.value().getLeastSignificantBits();
         claimHigh[number] = claim.getMostSignificantBits();

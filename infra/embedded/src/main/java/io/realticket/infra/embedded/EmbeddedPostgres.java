@@ -37,21 +37,34 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(PostgresSettings settings) {
         Path folder = settings.folder().toAbsolutePath();
-        Path data = folder.resolve("data");
-        PostgresOrphan.stop(data);
+        stopLeftBehind(folder);
         int port = LoopbackPort.resolve(settings.port());
         // The readiness check below would take any PostgreSQL on the port for ours.
         LoopbackPort.require(port, "PostgreSQL", "Stop that process or choose another port.");
         Path log = folder.resolve("postgres.log");
         try {
             Files.createDirectories(folder);
-            return new EmbeddedPostgres(PostgresServer.builder(data, port, log)
+            return new EmbeddedPostgres(PostgresServer.builder(data(folder), port, log)
                     .setPGStartupWait(START_TIMEOUT)
                     .start());
         } catch (IOException | IllegalStateException e) {
             throw new StartFailure(
                     "PostgreSQL could not start on " + folder + ": " + e.getMessage() + ". Its log is " + log + ".", e);
         }
+    }
+
+    /** Stops the server that an earlier, killed run left behind on the folder, and frees its port; most often there is none. */
+    public static void stopLeftBehind(Path folder) {
+        PostgresOrphan.stop(data(folder));
+    }
+
+    /** Tells the server on the folder to stop as soon as its last client is gone, and does not wait for it. */
+    public static void release(Path folder) {
+        PostgresOrphan.release(data(folder));
+    }
+
+    private static Path data(Path folder) {
+        return folder.toAbsolutePath().resolve("data");
     }
 
     /** Returns the port clients connect to. */
@@ -61,7 +74,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Returns the address of a database, with the user in it. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database + "?user=" + USER;
+        return jdbcUrl(port(), database);
+    }
+
+    /** Returns the address of a database of a server on a port of this machine. */
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database + "?user=" + USER;
     }
 
     /**

@@ -24,6 +24,11 @@ final class PostgresOrphan {
         running(data).ifPresent(orphan -> stop(data, orphan));
     }
 
+    /** Asks the server on this data folder to stop, without waiting. */
+    static void release(Path data) {
+        running(data).ifPresent(ProcessHandle::destroy);
+    }
+
     private static void stop(Path data, ProcessHandle orphan) {
         orphan.destroy();
         try {

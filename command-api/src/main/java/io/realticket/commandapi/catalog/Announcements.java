@@ -1,0 +1,17 @@
+package io.realticket.commandapi.catalog;
+
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.ShowSettings;
+import java.util.List;
+
+/** Remembers which shows the decider has been told of, and in which version. */
+public interface Announcements {
+    /** Settings of a show that the decider has not acknowledged. */
+    record Due(ShowId show, ShowSettings settings) {}
+
+    /** Returns at most {@code showsMax} shows that are still to be announced. */
+    List<Due> due(int showsMax);
+
+    /** Remembers that the decider has been told of {@code version} of {@code show}. */
+    void announced(ShowId show, int version);
+}

@@ -1,0 +1,17 @@
+package io.realticket.commandapi.catalog;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program as a line in a list.
+ *
+ * @param shows how many it has
+ * @param firstShowAt when the earliest begins; null without shows
+ * @param lastShowAt when the latest begins; null without shows
+ */
+public record ProgramSummary(
+        Program program,
+        long shows,
+        @Nullable Instant firstShowAt,
+        @Nullable Instant lastShowAt) {}

@@ -1,0 +1,100 @@
+package io.realticket.commandapi.config;
+
+import io.realticket.commandapi.announce.AnnounceSettings;
+import io.realticket.commandapi.announce.ShowAnnouncer;
+import io.realticket.commandapi.catalog.Announcements;
+import io.realticket.commandapi.catalog.CatalogWriter;
+import io.realticket.commandapi.hold.HeardSeats;
+import io.realticket.commandapi.imports.CatalogSeed;
+import io.realticket.commandapi.replies.KafkaGateway;
+import io.realticket.commandapi.replies.ReplySettings;
+import io.realticket.commandapi.store.CatalogSettings;
+import io.realticket.commandapi.tail.ReplyReader;
+import io.realticket.commandapi.tail.SeatStateReader;
+import io.realticket.commandapi.tail.TailStart;
+import io.realticket.commandapi.tail.TopicTail;
+import io.realticket.contracts.topic.Topics;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Commands out, replies and state in. */
+@Configuration(proxyBeanMethods = false)
+class SeatBeans {
+    @Bean
+    KafkaClients kafkaClients(KafkaSettings settings) {
+        KafkaClients clients = new KafkaClients(settings);
+        // Whatever uses a client finds the topics there.
+        clients.prepareTopics();
+        return clients;
+    }
+
+    @Bean
+    Producer<byte[], byte[]> commandProducer(KafkaClients clients) {
+        return clients.commandProducer();
+    }
+
+    @Bean
+    TailsCaughtUp tailsCaughtUp() {
+        return new TailsCaughtUp();
+    }
+
+    @Bean
+    KafkaGateway gateway(
+            ReplySettings settings, Producer<byte[], byte[]> producer, Clock clock, TailsCaughtUp caughtUp) {
+        return new KafkaGateway(settings, producer, clock, caughtUp::hearsReplies);
+    }
+
+    @Bean
+    HeardSeats heardSeats(ViewSettings settings, TailsCaughtUp caughtUp) {
+        return new HeardSeats(settings.buyersMax(), settings.waitMax(), caughtUp::hearsState);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TopicTail replyTail(
+            KafkaClients clients,
+            ReplySettings settings,
+            Clock clock,
+            HeardSeats seats,
+            KafkaGateway gateway,
+            TailsCaughtUp caughtUp) {
+        TopicTail tail = new TopicTail(
+                Topics.SEAT_REPLIES.name(),
+                () -> clients.tailConsumer(Topics.SEAT_REPLIES),
+                TailStart.lookingBack(settings.lookBack(), clock),
+                // Who is answered may look at once, and must find a state as new as the answer.
+                new ReplyReader(List.of(seats, gateway)));
+        caughtUp.replies(tail);
+        return tail;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TopicTail stateTail(KafkaClients clients, HeardSeats seats, TailsCaughtUp caughtUp) {
+        TopicTail tail = new TopicTail(
+                Topics.SEAT_STATE.name(),
+                () -> clients.tailConsumer(Topics.SEAT_STATE),
+                TailStart.beginning(),
+                new SeatStateReader(seats));
+        caughtUp.state(tail);
+        return tail;
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ShowAnnouncer showAnnouncer(
+            Announcements announcements,
+            KafkaGateway gateway,
+            AnnounceSettings settings,
+            CatalogWriter writer,
+            CatalogSettings catalog,
+            Clock clock,
+            Supplier<UUID> newIds) {
+        if (catalog.importDemo()) {
+            new CatalogSeed(writer, clock, newIds).sow();
+        }
+        return new ShowAnnouncer(announcements, gateway, settings);
+    }
+}

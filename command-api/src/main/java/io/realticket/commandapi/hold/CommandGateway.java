@@ -1,0 +1,15 @@
+package io.realticket.commandapi.hold;
+
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.seat.SeatCommand;
+import java.util.Optional;
+
+/** Carries commands to the decider and brings back its replies. Thread-safe. */
+public interface CommandGateway {
+    /** Sends {@code command} and returns its answer; blocks no longer than the bounds of sending and answering. */
+    Answer ask(SeatCommand command);
+
+    /** Returns what became of {@code command}; empty if it is not known to be one of {@code buyer}'s. */
+    Optional<Outcome> outcome(CommandId command, BuyerId buyer);
+}

@@ -1,0 +1,17 @@
+package io.realticket.commandapi.hold;
+
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.SeatState;
+
+/** Hears every change of a seat, in the order of its show. Called by one thread. */
+public interface StateListener {
+    /** Takes note of how {@code seat} stands. */
+    void changed(ShowId show, SeatId seat, SeatState.Seat state);
+
+    /** All that {@code version} of {@code show} changed has been heard. */
+    void complete(ShowId show, long version);
+
+    /** Everything will be told again from the beginning. */
+    void restarted();
+}

@@ -1,0 +1,17 @@
+package io.realticket.commandapi.http.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How much a request may bring.
+ *
+ * @param bodyBytesMax of the API; the largest request names fifty seats
+ */
+@Validated
+@ConfigurationProperties("realticket.http")
+public record HttpLimits(
+        @Min(1_024) @Max(1_048_576) @DefaultValue("16384") int bodyBytesMax) {}

@@ -1,0 +1,54 @@
+package io.realticket.commandapi.http.page;
+
+import io.realticket.commandapi.http.problem.BodyTooLargeException;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+
+/** A body that ends with an exception at the bound. Not thread-safe. */
+final class LimitedStream extends ServletInputStream {
+    private final ServletInputStream body;
+    private final int bytesMax;
+    private long bytesRead;
+
+    LimitedStream(ServletInputStream body, int bytesMax) {
+        this.body = body;
+        this.bytesMax = bytesMax;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = body.read();
+        count(next < 0 ? 0 : 1);
+        return next;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int read = body.read(into, from, length);
+        count(Math.max(0, read));
+        return read;
+    }
+
+    @Override
+    public boolean isFinished() {
+        return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+        return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        body.setReadListener(listener);
+    }
+
+    private void count(int bytes) throws IOException {
+        bytesRead += bytes;
+        if (bytesRead > bytesMax) {
+            throw new BodyTooLargeException(bytesMax);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.realticket.commandapi.http.problem;
+
+import io.realticket.contracts.seat.Refusal;
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** Every kind of problem. Its code is stable: clients decide by it and translate it. */
+public enum ProblemType {
+    /** A seat is held, sold or blocked. */
+    SEAT_UNAVAILABLE(HttpStatus.CONFLICT, "The seat is taken"),
+    /** The layout has no such seat. */
+    INVALID_SEAT(HttpStatus.NOT_FOUND, "There is no such seat"),
+    /** More seats than the show allows one buyer. */
+    LIMIT_EXCEEDED(HttpStatus.CONFLICT, "More seats than one buyer may have"),
+    /** The seats are not in a live hold of the buyer. */
+    HOLD_EXPIRED(HttpStatus.CONFLICT, "The seats are no longer held"),
+    /** The hold has other seats than the buyer saw. */
+    HOLD_CHANGED(HttpStatus.CONFLICT, "The hold has changed"),
+    /** The sale has not begun. */
+    SALE_NOT_OPEN(HttpStatus.CONFLICT, "The sale has not begun"),
+    /** The sale has ended. */
+    SALE_CLOSED(HttpStatus.CONFLICT, "The sale has ended"),
+    /** Decided too late for anybody to wait. */
+    ANSWER_TOO_LATE(HttpStatus.CONFLICT, "The request came too late to be decided"),
+    /** Settings that may not change. */
+    LAYOUT_IMMUTABLE(HttpStatus.CONFLICT, "The layout of a show on sale cannot change"),
+    /** No such program. */
+    UNKNOWN_PROGRAM(HttpStatus.NOT_FOUND, "There is no such program"),
+    /** No such show. */
+    UNKNOWN_SHOW(HttpStatus.NOT_FOUND, "There is no such show"),
+    /** No such booking of this buyer. */
+    UNKNOWN_BOOKING(HttpStatus.NOT_FOUND, "You have no such booking"),
+    /** No such command of this buyer, or no longer remembered. */
+    UNKNOWN_COMMAND(HttpStatus.NOT_FOUND, "Nothing is known of such a command of yours"),
+    /** The same key was used for something else. */
+    KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used for another request"),
+    /** No valid session. */
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "There is no session"),
+    /** Something in the request breaks a rule. */
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request breaks a rule"),
+    /** The body is larger than any request needs. */
+    BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    /** The show waits for an operator. */
+    SHOW_SUSPENDED(HttpStatus.SERVICE_UNAVAILABLE, "The sale is paused"),
+    /** Too many wait. */
+    OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "Too many requests wait"),
+    /** Something needed is away. */
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The request could not be taken; nothing was done"),
+    /** A bug. */
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+
+    private static final String URN = "urn:realticket:problem:";
+
+    private final HttpStatus status;
+    private final String title;
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    ProblemType(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** Returns the status it is answered with. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** Returns the title, for developers. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the stable name. */
+    public String code() {
+        return code;
+    }
+
+    /** Returns the RFC 9457 type. */
+    public URI uri() {
+        return uri(code);
+    }
+
+    /** Returns the type of the problem with {@code code}. */
+    static URI uri(String code) {
+        return URI.create(URN + code);
+    }
+
+    /** Returns what a client is told when the decider refuses for {@code reason}. */
+    public static ProblemType of(Refusal reason) {
+        return switch (reason) {
+            case SEAT_UNAVAILABLE -> SEAT_UNAVAILABLE;
+            case INVALID_SEAT -> INVALID_SEAT;
+            case LIMIT_EXCEEDED -> LIMIT_EXCEEDED;
+            case HOLD_EXPIRED -> HOLD_EXPIRED;
+            case HOLD_CHANGED -> HOLD_CHANGED;
+            case SALE_NOT_OPEN -> SALE_NOT_OPEN;
+            case SALE_CLOSED -> SALE_CLOSED;
+            case UNKNOWN_SHOW -> UNKNOWN_SHOW;
+            case UNKNOWN_BOOKING -> UNKNOWN_BOOKING;
+            case ANSWER_TOO_LATE -> ANSWER_TOO_LATE;
+            case KEY_REUSED -> KEY_REUSED;
+            case SHOW_SUSPENDED -> SHOW_SUSPENDED;
+            case LAYOUT_IMMUTABLE -> LAYOUT_IMMUTABLE;
+            case OVERLOADED -> OVERLOADED;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.realticket.commandapi.http.sale;
+
+import io.realticket.commandapi.hold.BuyerSeats;
+import io.realticket.commandapi.hold.CommandGateway;
+import io.realticket.commandapi.hold.IdempotencyKey;
+import io.realticket.commandapi.http.KnownShows;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.SeatCommand;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asking for seats, seeing one's own, giving them back. */
+@RestController
+@RequestMapping("/api/shows/{show}/holds")
+class HoldController {
+    private final KnownShows shows;
+    private final CommandGateway gateway;
+    private final BuyerSeats seats;
+    private final Answers answers;
+    private final Clock clock;
+    private final SaleSettings settings;
+
+    HoldController(
+            KnownShows shows,
+            CommandGateway gateway,
+            BuyerSeats seats,
+            Answers answers,
+            Clock clock,
+            SaleSettings settings) {
+        this.shows = shows;
+        this.gateway = gateway;
+        this.seats = seats;
+        this.answers = answers;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Which seats to hold. */
+    record HoldRequest(@Nullable List<@Nullable String> seats) {}
+
+    @PostMapping
+    ResponseEntity<?> hold(
+            @PathVariable ShowId show, BuyerId buyer, IdempotencyKey key, @RequestBody HoldRequest request) {
+        List<SeatId> wanted = SeatsField.checked(request.seats());
+        shows.requireSeats(show, wanted);
+        Instant answerBy = clock.instant().plus(settings.answerBy());
+        return answers.of(gateway.ask(new SeatCommand.HoldSeats(
+                CommandIds.command(buyer, show, key.value()), show, buyer, answerBy, wanted)));
+    }
+
+    @GetMapping
+    HoldView.Current held(@PathVariable ShowId show, BuyerId buyer) {
+        shows.require(show);
+        Instant now = clock.instant();
+        HoldView hold = seats.hold(buyer, show)
+                .filter(held -> held.expiresAt().isAfter(now))
+                .map(HoldView::of)
+                .orElse(null);
+        return new HoldView.Current(hold, now);
+    }
+
+    @DeleteMapping
+    ResponseEntity<?> release(@PathVariable ShowId show, BuyerId buyer, IdempotencyKey key) {
+        shows.require(show);
+        return answers.of(
+                gateway.ask(new SeatCommand.ReleaseHold(CommandIds.command(buyer, show, key.value()), show, buyer)));
+    }
+
+    @DeleteMapping("/{seat}")
+    ResponseEntity<?> release(@PathVariable ShowId show, @PathVariable SeatId seat, BuyerId buyer, IdempotencyKey key) {
+        shows.requireSeats(show, List.of(seat));
+        return answers.of(gateway.ask(new SeatCommand.ReleaseSeats(
+                CommandIds.command(buyer, show, key.value()), show, buyer, List.of(seat))));
+    }
+}

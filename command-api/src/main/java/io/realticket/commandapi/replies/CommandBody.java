@@ -1,0 +1,47 @@
+package io.realticket.commandapi.replies;
+
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.seat.SeatCommand;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command asks, whenever it was asked: two requests are the same if their bodies are equal.
+ *
+ * @param command without its deadline
+ */
+record CommandBody(SeatCommand command) {
+    /** Returns the body of {@code command}. */
+    static CommandBody of(SeatCommand command) {
+        return new CommandBody(
+                switch (command) {
+                    case SeatCommand.HoldSeats hold ->
+                        new SeatCommand.HoldSeats(
+                                hold.commandId(), hold.showId(), hold.buyer(), Instant.EPOCH, hold.seats());
+                    case SeatCommand.ReleaseSeats release -> release;
+                    case SeatCommand.ReleaseHold release -> release;
+                    case SeatCommand.ConfirmHold confirm -> confirm;
+                    case SeatCommand.CancelBooking cancel -> cancel;
+                    case SeatCommand.OpenShow open -> open;
+                    case SeatCommand.CloseShow close -> close;
+                    case SeatCommand.ResumeShow resume -> resume;
+                    case SeatCommand.Tick tick -> tick;
+                });
+    }
+
+    /** Returns who asks; null if the platform or an operator does. */
+    @Nullable
+    BuyerId buyer() {
+        return switch (command) {
+            case SeatCommand.HoldSeats hold -> hold.buyer();
+            case SeatCommand.ReleaseSeats release -> release.buyer();
+            case SeatCommand.ReleaseHold release -> release.buyer();
+            case SeatCommand.ConfirmHold confirm -> confirm.buyer();
+            case SeatCommand.CancelBooking cancel -> cancel.buyer();
+            case SeatCommand.OpenShow open -> null;
+            case SeatCommand.CloseShow close -> null;
+            case SeatCommand.ResumeShow resume -> null;
+            case SeatCommand.Tick tick -> null;
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package io.realticket.commandapi.replies;
+
+import io.realticket.commandapi.hold.Answer;
+import io.realticket.commandapi.hold.CommandGateway;
+import io.realticket.commandapi.hold.Outcome;
+import io.realticket.commandapi.hold.ReplyListener;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatReply;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.Producer;
+
+/** Sends commands to the broker and hears the decider's replies from a tail. Thread-safe. */
+public final class KafkaGateway implements CommandGateway, ReplyListener {
+    private final CommandSender sender;
+    private final PendingReplies pending;
+    private final OutcomeMemory memory;
+    private final BooleanSupplier hearsReplies;
+
+    /**
+     * @param producer idempotent, acks=all, bounded in every wait, partitioned by show
+     * @param hearsReplies whether the tail of replies has caught up: before it has, nobody could be answered
+     */
+    public KafkaGateway(
+            ReplySettings settings, Producer<byte[], byte[]> producer, Clock clock, BooleanSupplier hearsReplies) {
+        this.sender = new CommandSender(producer, clock);
+        this.pending = new PendingReplies(settings.pendingMax(), settings.answerWithin());
+        this.memory = new OutcomeMemory(settings);
+        this.hearsReplies = hearsReplies;
+    }
+
+    @Override
+    public Answer ask(SeatCommand command) {
+        if (!hearsReplies.getAsBoolean()) {
+            return new Answer.NotSent(Answer.Why.UNAVAILABLE);
+        }
+        CommandBody body = CommandBody.of(command);
+        if (memory.isDifferent(command.commandId(), body)) {
+            return new Answer.NotSent(Answer.Why.KEY_REUSED);
+        }
+        return switch (pending.join(command.commandId(), body)) {
+            case PendingReplies.Joined.First(PendingReply reply) -> send(command, body, reply);
+            case PendingReplies.Joined.Another(PendingReply reply) -> reply.await();
+            case PendingReplies.Joined.Different() -> new Answer.NotSent(Answer.Why.KEY_REUSED);
+            case PendingReplies.Joined.Full() -> new Answer.NotSent(Answer.Why.OVERLOADED);
+        };
+    }
+
+    @Override
+    public Optional<Outcome> outcome(CommandId command, BuyerId buyer) {
+        return memory.outcome(command, buyer);
+    }
+
+    @Override
+    public void replied(SeatReply reply) {
+        // Remembered first: who is answered may ask for the outcome at once.
+        memory.replied(reply);
+        pending.replied(reply);
+    }
+
+    /** Returns how many commands wait for their reply on this node. */
+    public int pending() {
+        return pending.size();
+    }
+
+    private Answer send(SeatCommand command, CommandBody body, PendingReply reply) {
+        memory.sent(command.commandId(), body);
+        sender.send(command, reply::acknowledged, reply::failed);
+        Answer answer = reply.await();
+        if (answer instanceof Answer.NotSent) {
+            memory.notSent(command.commandId());
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,98 @@
+package io.realticket.commandapi.store;
+
+import io.realticket.commandapi.catalog.NewCatalog.NewShow;
+import io.realticket.commandapi.catalog.SaleTerms;
+import io.realticket.commandapi.catalog.Show;
+import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.catalog.ShowTimes;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.layout.Money;
+import io.realticket.contracts.layout.PriceCategory;
+import io.realticket.contracts.seat.SaleRules;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A row of {@code shows}. */
+@Entity
+@Table(name = "shows")
+class ShowRow {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "program_id")
+    private ProgramRow program;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "place_id")
+    private PlaceRow place;
+
+    /** The same place again, as the first half of the layout's key. */
+    @Column(name = "place_id", insertable = false, updatable = false)
+    private UUID placeId;
+
+    private int layoutVersion;
+    private Instant startsAt;
+    private Instant opensAt;
+    private Instant closesAt;
+    private int seatsPerBuyerMax;
+    private int holdSeconds;
+    private String[] priceCategories;
+    private String[] priceLabels;
+    private long[] priceAmountsMinor;
+    private String currency;
+    private int settingsVersion;
+
+    /** For JPA. */
+    protected ShowRow() {}
+
+    ShowRow(NewShow show, ProgramRow program, PlaceRow place, int layoutVersion) {
+        List<PriceCategory> prices = show.terms().prices();
+        this.id = show.id().value();
+        this.program = program;
+        this.place = place;
+        this.placeId = show.place().value();
+        this.layoutVersion = layoutVersion;
+        this.startsAt = show.times().startsAt();
+        this.opensAt = show.times().opensAt();
+        this.closesAt = show.times().closesAt();
+        this.seatsPerBuyerMax = show.terms().rules().seatsPerBuyerMax();
+        this.holdSeconds = Math.toIntExact(show.terms().rules().holdDuration().toSeconds());
+        this.priceCategories = prices.stream().map(PriceCategory::category).toArray(String[]::new);
+        this.priceLabels = prices.stream().map(PriceCategory::label).toArray(String[]::new);
+        this.priceAmountsMinor =
+                prices.stream().mapToLong(price -> price.price().amountMinor()).toArray();
+        this.currency = prices.getFirst().price().currency();
+        this.settingsVersion = show.terms().version();
+    }
+
+    Show show(int seats) {
+        return new Show(new ShowId(id), place.place(), new ShowTimes(startsAt, opensAt, closesAt), seats);
+    }
+
+    ShowOnSale onSale(int seats) {
+        return new ShowOnSale(show(seats), program.program(), terms(), layoutVersion);
+    }
+
+    LayoutKey layoutKey() {
+        return new LayoutKey(placeId, layoutVersion);
+    }
+
+    private SaleTerms terms() {
+        List<PriceCategory> prices = IntStream.range(0, priceCategories.length)
+                .mapToObj(i -> new PriceCategory(
+                        priceCategories[i], priceLabels[i], new Money(priceAmountsMinor[i], currency)))
+                .toList();
+        return new SaleTerms(settingsVersion, new SaleRules(seatsPerBuyerMax, Duration.ofSeconds(holdSeconds)), prices);
+    }
+}

@@ -1,0 +1,35 @@
+package io.realticket.commandapi.store;
+
+import io.realticket.commandapi.catalog.Announcements;
+import io.realticket.commandapi.catalog.Catalog;
+import io.realticket.commandapi.catalog.CatalogWriter;
+import io.realticket.commandapi.session.SessionKeys;
+import jakarta.persistence.EntityManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Offers the core's ports on PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+class StoreBeans {
+    @Bean
+    Catalog catalog(CatalogRows rows, CatalogSettings settings) {
+        return new CachedCatalog(new StoredCatalog(rows), settings.showsKept());
+    }
+
+    @Bean
+    CatalogWriter catalogWriter(EntityManager entities, CatalogRows rows, TransactionOperations transactions) {
+        return new StoredCatalogWriter(entities, rows, transactions);
+    }
+
+    @Bean
+    Announcements announcements(CatalogRows rows, TransactionOperations transactions) {
+        return new StoredAnnouncements(rows, transactions);
+    }
+
+    @Bean
+    SessionKeys sessionKeys(JdbcClient jdbc) {
+        return new StoredSessionKeys(jdbc);
+    }
+}

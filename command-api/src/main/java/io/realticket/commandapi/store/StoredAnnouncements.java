@@ -1,0 +1,36 @@
+package io.realticket.commandapi.store;
+
+import io.realticket.commandapi.catalog.Announcements;
+import io.realticket.commandapi.catalog.Catalog;
+import io.realticket.contracts.id.ShowId;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Remembers in each show's row which version the decider has been told of. Thread-safe. */
+final class StoredAnnouncements implements Announcements {
+    private final CatalogRows rows;
+    private final Catalog catalog;
+    private final TransactionOperations transactions;
+
+    StoredAnnouncements(CatalogRows rows, TransactionOperations transactions) {
+        this.rows = rows;
+        // Not the remembered one: a change must not be announced with yesterday's terms.
+        this.catalog = new StoredCatalog(rows);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<Due> due(int showsMax) {
+        return rows.toAnnounce(Limit.of(showsMax)).stream()
+                .map(ShowId::new)
+                .flatMap(id -> catalog.show(id).stream())
+                .map(show -> new Due(show.show().id(), show.settings(catalog.layout(show))))
+                .toList();
+    }
+
+    @Override
+    public void announced(ShowId show, int version) {
+        transactions.executeWithoutResult(status -> rows.announced(show.value(), version));
+    }
+}

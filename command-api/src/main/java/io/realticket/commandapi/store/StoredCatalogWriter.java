@@ -1,0 +1,74 @@
+package io.realticket.commandapi.store;
+
+import io.realticket.commandapi.catalog.CatalogWriter;
+import io.realticket.commandapi.catalog.NewCatalog;
+import io.realticket.commandapi.catalog.NewCatalog.NewPlace;
+import io.realticket.commandapi.catalog.PlaceLayout;
+import io.realticket.contracts.id.PlaceId;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Adds to the catalog in PostgreSQL. Thread-safe. */
+final class StoredCatalogWriter implements CatalogWriter {
+    /** Any number: the lock means that a node fills the empty catalog. */
+    private static final long FIRST_IMPORT_LOCK = 7_258_316_401L;
+
+    private final EntityManager entities;
+    private final CatalogRows rows;
+    private final TransactionOperations transactions;
+
+    StoredCatalogWriter(EntityManager entities, CatalogRows rows, TransactionOperations transactions) {
+        this.entities = entities;
+        this.rows = rows;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public boolean addIfEmpty(NewCatalog catalog) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            entities.createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
+                    .setParameter("lock", FIRST_IMPORT_LOCK)
+                    .getSingleResult();
+            boolean empty = rows.isEmpty();
+            if (empty) {
+                add(catalog);
+            }
+            return empty;
+        }));
+    }
+
+    private void add(NewCatalog catalog) {
+        Map<PlaceId, PlaceRow> places = new HashMap<>();
+        catalog.places().forEach(added -> places.put(added.place().id(), add(added)));
+        catalog.programs().forEach(added -> {
+            ProgramRow program = new ProgramRow(added.program());
+            entities.persist(program);
+            added.shows().forEach(show -> {
+                PlaceRow place = places.get(show.place());
+                if (place == null) {
+                    throw new IllegalArgumentException("show " + show.id() + " is at no new place");
+                }
+                entities.persist(new ShowRow(show, program, place, 1));
+            });
+        });
+    }
+
+    private PlaceRow add(NewPlace added) {
+        PlaceRow place = new PlaceRow(added);
+        PlaceLayout layout = added.layout();
+        entities.persist(place);
+        entities.persist(new LayoutRow(added.place().id().value(), layout));
+        for (int ordinal = 0; ordinal < layout.sections().size(); ordinal++) {
+            SectionKey key = new SectionKey(added.place().id().value(), layout.version(), ordinal);
+            entities.persist(new SectionRow(key, layout.sections().get(ordinal)));
+        }
+        return place;
+    }
+}

@@ -1,0 +1,63 @@
+package io.realticket.commandapi.tail;
+
+import io.realticket.commandapi.hold.StateListener;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.json.MalformedRecordException;
+import io.realticket.contracts.seat.SeatState;
+import io.realticket.contracts.seat.SeatStateKey;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads {@code seat-state} to a listener and tells it which version of a show is complete: one event may change several
+ * seats, and their records may come in two batches. Called by one thread.
+ */
+public final class SeatStateReader implements TailSink {
+    private static final Logger LOG = LoggerFactory.getLogger(SeatStateReader.class);
+
+    private final StateListener listener;
+    private final Map<Integer, Map<ShowId, Long>> versionsSeen = new HashMap<>();
+
+    /** @param listener hears every seat */
+    public SeatStateReader(StateListener listener) {
+        this.listener = listener;
+    }
+
+    @Override
+    public void record(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            SeatStateKey key = SeatStateKey.of(new String(record.key(), StandardCharsets.UTF_8));
+            // A tombstone: the show was archived, and nobody has a seat of it.
+            SeatState state =
+                    record.value() == null ? SeatState.Seat.free(0) : JsonForm.SEAT_STATE.read(record.value());
+            if (key instanceof SeatStateKey.OfSeat of && state instanceof SeatState.Seat seat) {
+                listener.changed(of.showId(), of.seat(), seat);
+            }
+            versionsSeen
+                    .computeIfAbsent(record.partition(), partition -> new HashMap<>())
+                    .merge(key.showId(), state.version(), Math::max);
+        } catch (MalformedRecordException | IllegalArgumentException e) {
+            LOG.error("seat state skipped partition={} offset={}", record.partition(), record.offset(), e);
+        }
+    }
+
+    @Override
+    public void endOfBatch(int partition, boolean atEnd) {
+        Map<ShowId, Long> seen = versionsSeen.getOrDefault(partition, Map.of());
+        seen.forEach((show, version) -> listener.complete(show, atEnd ? version : version - 1));
+        if (atEnd) {
+            versionsSeen.remove(partition);
+        }
+    }
+
+    @Override
+    public void restarted() {
+        versionsSeen.clear();
+        listener.restarted();
+    }
+}

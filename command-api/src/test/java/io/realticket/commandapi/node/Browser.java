@@ -1,0 +1,107 @@
+package io.realticket.commandapi.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One visitor over real HTTP, with cookies of its own. Thread-safe. */
+final class Browser {
+    static final JsonMapper JSON = new JsonMapper();
+
+    private final String base;
+    private final HttpClient client;
+
+    Browser(String base) {
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .build());
+    }
+
+    private Browser(String base, HttpClient client) {
+        this.base = base;
+        this.client = client;
+    }
+
+    /** Returns the same visitor, with the same cookies, at another node. */
+    Browser at(Node node) {
+        return new Browser(node.browser().base, client);
+    }
+
+    /** What came back. */
+    record Page(int status, HttpHeaders headers, String text) {
+        JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        String code() {
+            return json().path("code").asString("");
+        }
+    }
+
+    /** Comes as a guest and returns itself. */
+    Browser asGuest() {
+        Page page = send(request("/api/session/guest").POST(HttpRequest.BodyPublishers.noBody()));
+        if (page.status() != 201) {
+            throw new AssertionError(page);
+        }
+        return this;
+    }
+
+    Page get(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    Page post(String path, String body) {
+        return post(path, newKey(), body);
+    }
+
+    Page post(String path, String key, String body) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    Page delete(String path) {
+        return send(request(path).header("Idempotency-Key", newKey()).DELETE());
+    }
+
+    Page send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Page(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,51 @@
+package io.realticket.commandapi.node;
+
+import io.realticket.commandapi.CommandApiApplication;
+import io.realticket.infra.testkit.Eventually;
+import io.realticket.infra.testkit.TestPostgres;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A running command-api on ports of its own. */
+final class Node implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+
+    private Node(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts a node and returns it when it is ready. */
+    static Node start(String bootstrapServers, TestPostgres postgres, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--spring.datasource.url=" + postgres.jdbcUrl(),
+                "--realticket.kafka.bootstrap-servers=" + bootstrapServers,
+                "--realticket.kafka.partitions=3"));
+        arguments.addAll(List.of(settings));
+        Node node = new Node(CommandApiApplication.builder().run(arguments.toArray(String[]::new)));
+        Eventually.holds(
+                () -> node.management().get("/actuator/health/readiness").status() == 200);
+        return node;
+    }
+
+    /** Returns a browser that has no session yet. */
+    Browser browser() {
+        return new Browser("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** Returns a browser of the operators. */
+    Browser management() {
+        return new Browser("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port"));
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,48 @@
+package io.realticket.contracts.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The same request has the same ids, on every node and in every version to come. */
+class CommandIdsTest {
+    private static final BuyerId BUYER = BuyerId.of("0195a1b2-0000-7000-8000-000000000002");
+    private static final BuyerId OTHER_BUYER = BuyerId.of("0195a1b2-0000-7000-8000-000000000003");
+    private static final ShowId SHOW = ShowId.of("0195a1b2-0000-7000-8000-000000000001");
+    private static final ShowId OTHER_SHOW = ShowId.of("0195a1b2-0000-7000-8000-000000000004");
+
+    // Computed once, with another SHA-256: a change would decide requests twice that are sent again after an upgrade.
+    @Test
+    void ids_are_those_they_have_always_been() {
+        assertThat(CommandIds.command(BUYER, SHOW, "key-1")).hasToString("d6e8ba3a-8547-851e-bb7c-02fa55d97ad2");
+        assertThat(CommandIds.booking(BUYER, SHOW, "key-1")).hasToString("ce318f2b-c12b-85f3-ac91-77e60ddc1261");
+        assertThat(CommandIds.settings(SHOW, 1)).hasToString("2508f03e-bde0-80c6-83f6-9c4294ed3c08");
+    }
+
+    @Test
+    void ids_are_uuids_of_version_8_and_the_rfc_variant() {
+        for (int i = 0; i < 1_000; i++) {
+            UUID id = CommandIds.command(BUYER, SHOW, "key-" + i).value();
+
+            assertThat(id.version()).isEqualTo(8);
+            assertThat(id.variant()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatever_differs_in_the_request_makes_another_id() {
+        assertThat(new UUID[] {
+                    CommandIds.command(BUYER, SHOW, "key-1").value(),
+                    CommandIds.command(OTHER_BUYER, SHOW, "key-1").value(),
+                    CommandIds.command(BUYER, OTHER_SHOW, "key-1").value(),
+                    CommandIds.command(BUYER, SHOW, "key-2").value(),
+                    CommandIds.command(BUYER, SHOW, "").value(),
+                    CommandIds.booking(BUYER, SHOW, "key-1").value(),
+                    CommandIds.settings(SHOW, 1).value(),
+                    CommandIds.settings(SHOW, 2).value(),
+                    CommandIds.settings(OTHER_SHOW, 1).value()
+                })
+                .doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,106 @@
+package io.realticket.contracts.json;
+
+import static io.realticket.contracts.json.Samples.AT;
+import static io.realticket.contracts.json.Samples.BOOKING;
+import static io.realticket.contracts.json.Samples.BUYER;
+import static io.realticket.contracts.json.Samples.CLOSES;
+import static io.realticket.contracts.json.Samples.COMMAND;
+import static io.realticket.contracts.json.Samples.HOLD;
+import static io.realticket.contracts.json.Samples.LATER;
+import static io.realticket.contracts.json.Samples.OPENS;
+import static io.realticket.contracts.json.Samples.SEATS;
+import static io.realticket.contracts.json.Samples.SETTINGS;
+import static io.realticket.contracts.json.Samples.SHOW;
+import static io.realticket.contracts.json.Samples.TOTAL;
+
+import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.SeatState;
+import io.realticket.contracts.seat.SeatStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** One record of every kind, and one of every shape a kind can have; the golden files are their JSON. */
+final class SampleRecords {
+    private SampleRecords() {}
+
+    /** Returns the records by the names of their golden files, without the extension. */
+    static SequencedMap<String, Object> byName() {
+        SequencedMap<String, Object> records = new TreeMap<>();
+        List.of(commands(), events(), replies(), queue())
+                .forEach(kinds -> kinds.forEach(record -> {
+                    String family = RecordFamily.of(record).name();
+                    records.put(family + "." + record.getClass().getSimpleName(), record);
+                }));
+        records.putAll(states());
+        records.putAll(otherShapes());
+        return records;
+    }
+
+    private static List<Object> commands() {
+        return List.of(
+                new SeatCommand.OpenShow(COMMAND, SHOW, SETTINGS),
+                new SeatCommand.CloseShow(COMMAND, SHOW),
+                new SeatCommand.ResumeShow(COMMAND, SHOW),
+                new SeatCommand.HoldSeats(COMMAND, SHOW, BUYER, LATER, SEATS),
+                new SeatCommand.ReleaseSeats(COMMAND, SHOW, BUYER, SEATS),
+                new SeatCommand.ReleaseHold(COMMAND, SHOW, BUYER),
+                new SeatCommand.ConfirmHold(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS),
+                new SeatCommand.CancelBooking(COMMAND, SHOW, BUYER, BOOKING),
+                new SeatCommand.Tick(COMMAND, SHOW));
+    }
+
+    private static List<Object> events() {
+        return List.of(
+                new SeatEvent.ShowOpened(SHOW, 1, AT, SETTINGS),
+                new SeatEvent.ShowChanged(SHOW, 2, AT, SETTINGS),
+                new SeatEvent.ShowClosed(SHOW, 3, AT),
+                new SeatEvent.ShowSuspended(SHOW, 4, AT, 4_711, "java.lang.ArithmeticException: long overflow"),
+                new SeatEvent.ShowResumed(SHOW, 5, AT),
+                new SeatEvent.SeatsHeld(SHOW, 6, AT, BUYER, HOLD, LATER, SEATS),
+                new SeatEvent.SeatsReleased(SHOW, 7, AT, BUYER, HOLD, SEATS),
+                new SeatEvent.HoldExpired(SHOW, 8, AT, BUYER, HOLD, SEATS),
+                new SeatEvent.SeatsBooked(SHOW, 9, AT, BUYER, BOOKING, HOLD, SEATS, TOTAL),
+                new SeatEvent.BookingCancelled(SHOW, 10, AT, BUYER, BOOKING, SEATS));
+    }
+
+    private static List<Object> replies() {
+        return List.of(
+                new SeatReply.Held(COMMAND, SHOW, 6, AT, BUYER, HOLD, LATER, SEATS, SEATS),
+                new SeatReply.Released(COMMAND, SHOW, 7, AT, BUYER, SEATS, SEATS, HOLD, LATER),
+                new SeatReply.Booked(COMMAND, SHOW, 9, AT, BUYER, BOOKING, SEATS, TOTAL),
+                new SeatReply.Cancelled(COMMAND, SHOW, 10, AT, BUYER, BOOKING, SEATS),
+                new SeatReply.Done(COMMAND, SHOW, 5, AT),
+                new SeatReply.Refused(COMMAND, SHOW, 6, AT, BUYER, Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 4_711L));
+    }
+
+    private static List<Object> queue() {
+        return List.of(
+                new QueueCommand.Join(COMMAND, SHOW, BUYER), new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, BUYER));
+    }
+
+    private static Map<String, Object> states() {
+        return Map.of(
+                "SeatState.Section",
+                        new SeatState.Section(0, 2, 20, 5, Samples.BITMAP, 2, SaleState.OPEN, OPENS, CLOSES, 1),
+                "SeatState.Seat-free", SeatState.Seat.free(7),
+                "SeatState.Seat-held", new SeatState.Seat(SeatStatus.HELD, 6, BUYER, HOLD, LATER, null),
+                "SeatState.Seat-sold", new SeatState.Seat(SeatStatus.SOLD, 9, BUYER, null, null, BOOKING),
+                "SeatState.Seat-blocked", new SeatState.Seat(SeatStatus.BLOCKED, 2, null, null, null, null));
+    }
+
+    private static Map<String, Object> otherShapes() {
+        return Map.of(
+                "SeatReply.Released-all",
+                        new SeatReply.Released(COMMAND, SHOW, 7, AT, BUYER, SEATS, List.of(), null, null),
+                "SeatReply.Refused-operator",
+                        new SeatReply.Refused(COMMAND, SHOW, 6, AT, null, Refusal.LAYOUT_IMMUTABLE, null, null));
+    }
+}

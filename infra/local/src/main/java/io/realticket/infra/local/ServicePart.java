@@ -1,0 +1,102 @@
+package io.realticket.infra.local;
+
+import io.realticket.commandapi.CommandApiApplication;
+import io.realticket.infra.embedded.StartFailure;
+import io.realticket.queueadmitter.QueueAdmitterApplication;
+import io.realticket.seatprojector.SeatProjectorApplication;
+import io.realticket.sseedge.SseEdgeApplication;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The four services, each in a Spring context of its own, beside the others and not below them. */
+final class ServicePart {
+    /** The web app's files are on everybody's class path here; only command-api shall serve them. */
+    private static final String NO_WEB_APP = "--spring.web.resources.add-mappings=false";
+
+    private final LocalSettings settings;
+    private final String bootstrapServers;
+    private final Path streams;
+
+    /**
+     * Describes services that are reached and started by these settings.
+     *
+     * @param streams the folder where Kafka Streams keeps its lock and ids
+     */
+    ServicePart(LocalSettings settings, String bootstrapServers, Path streams) {
+        this.settings = settings;
+        this.streams = streams;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /** Returns the only way in, which also serves the web app. */
+    Part commandApi(String jdbcUrl) {
+        return part(
+                "command-api",
+                CommandApiApplication.class,
+                PlatformPort.HTTP,
+                PlatformPort.COMMAND_API_MANAGEMENT,
+                List.of(
+                        "--spring.datasource.url=" + jdbcUrl,
+                        "--realticket.stream.base-url=http://127.0.0.1:" + settings.port(PlatformPort.STREAM)));
+    }
+
+    /** Returns what decides about seats. */
+    Part seatProjector() {
+        return part(
+                "seat-projector",
+                SeatProjectorApplication.class,
+                PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
+                PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
+                List.of(NO_WEB_APP, "--realticket.projector.state-dir=" + streams));
+    }
+
+    /** Returns what decides about the waiting room. */
+    Part queueAdmitter() {
+        return part(
+                "queue-admitter",
+                QueueAdmitterApplication.class,
+                PlatformPort.QUEUE_ADMITTER_MANAGEMENT,
+                PlatformPort.QUEUE_ADMITTER_MANAGEMENT,
+                List.of(NO_WEB_APP));
+    }
+
+    /** Returns the only way out. */
+    Part sseEdge() {
+        return part(
+                "sse-edge",
+                SseEdgeApplication.class,
+                PlatformPort.SSE_EDGE_MANAGEMENT,
+                PlatformPort.SSE_EDGE_MANAGEMENT,
+                List.of(NO_WEB_APP, "--realticket.edge.port=" + settings.port(PlatformPort.STREAM)));
+    }
+
+    private Part part(String name, Class<?> application, PlatformPort port, PlatformPort management, List<String> own) {
+        int managementPort = settings.port(management);
+        List<String> arguments = new ArrayList<>(own);
+        arguments.add("--server.address=127.0.0.1");
+        arguments.add("--server.port=" + settings.port(port));
+        arguments.add("--management.server.port=" + managementPort);
+        arguments.add("--realticket.kafka.bootstrap-servers=" + bootstrapServers);
+        return new Part(name, settings.port(port), () -> start(name, application, arguments, managementPort));
+    }
+
+    private static ConfigurableApplicationContext start(
+            String name, Class<?> application, List<String> arguments, int managementPort) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
+                .properties(Map.of("spring.config.name", name))
+                // The platform stops its parts itself, in order.
+                .registerShutdownHook(false)
+                .run(arguments.toArray(String[]::new));
+        try {
+            Readiness.await(name, managementPort);
+            return context;
+        } catch (StartFailure e) {
+            context.close();
+            throw e;
+        }
+    }
+}

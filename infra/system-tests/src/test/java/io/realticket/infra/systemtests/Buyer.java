@@ -1,0 +1,135 @@
+package io.realticket.infra.systemtests;
+
+import io.realticket.infra.testkit.Eventually;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A guest with a session, who asks over real HTTP. The client is shared: thousands of buyers, few connections each. */
+final class Buyer {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
+    private static final Duration OUTCOME_MAX = Duration.ofMinutes(1);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(200);
+
+    private final HttpClient client;
+    private final String cookie;
+    private final String id;
+
+    private Buyer(HttpClient client, String cookie, String id) {
+        this.client = client;
+        this.cookie = cookie;
+        this.id = id;
+    }
+
+    /** Comes as a new guest. */
+    static Buyer guest(HttpClient client, URI api) {
+        HttpRequest request = HttpRequest.newBuilder(api.resolve("/api/session/guest"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .timeout(ANSWER_MAX)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = send(client, request);
+        if (response.statusCode() != 201) {
+            throw new AssertionError("no guest session: " + response.statusCode() + " " + response.body());
+        }
+        String cookie =
+                response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        return new Buyer(
+                client, cookie, JSON.readTree(response.body()).path("buyerId").asString());
+    }
+
+    /** Returns the pseudonym the topics know the buyer by. */
+    String id() {
+        return id;
+    }
+
+    /** Asks for a hold under a fresh key. */
+    Answer hold(URI api, String show, List<String> seats) {
+        return hold(api, show, seats, UUID.randomUUID().toString());
+    }
+
+    /** Asks for a hold under {@code key}. */
+    Answer hold(URI api, String show, List<String> seats, String key) {
+        return write(
+                "POST",
+                api.resolve("/api/shows/" + show + "/holds"),
+                JSON.writeValueAsString(Map.of("seats", seats)),
+                key);
+    }
+
+    /** Gives one seat back under {@code key}. */
+    Answer release(URI api, String show, String seat, String key) {
+        return write("DELETE", api.resolve("/api/shows/" + show + "/holds/" + seat), "", key);
+    }
+
+    /** Books the hold under {@code key}. */
+    Answer confirm(URI api, String show, Answer held, String key) {
+        String body = JSON.writeValueAsString(Map.of(
+                "showId", show,
+                "holdId", held.body().path("holdId").asString(),
+                "seats", held.texts("seats")));
+        return write("POST", api.resolve("/api/bookings"), body, key);
+    }
+
+    /** Cancels a booking. */
+    Answer cancel(URI api, String booking) {
+        return write(
+                "DELETE",
+                api.resolve("/api/bookings/" + booking),
+                "",
+                UUID.randomUUID().toString());
+    }
+
+    /** Reads {@code path} with the buyer's session. */
+    Answer get(URI api, String path) {
+        return answer(HttpRequest.newBuilder(api.resolve(path)).GET());
+    }
+
+    /** Returns the outcome behind {@code first}, asking again while the platform does not know it yet. */
+    Answer outcome(URI api, Answer first) {
+        if (first.status() != 202) {
+            return first;
+        }
+        return Eventually.patience(OUTCOME_MAX)
+                .pollInterval(ASK_AGAIN)
+                .until(
+                        () -> get(api, first.location()),
+                        answer -> answer.status() != 503
+                                && !answer.body().path("state").asString("").equals("PENDING"));
+    }
+
+    private Answer write(String method, URI uri, String body, String key) {
+        return answer(HttpRequest.newBuilder(uri)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer answer(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(
+                client, request.header("Cookie", cookie).timeout(ANSWER_MAX).build());
+        String location = response.headers().firstValue("Location").orElse("");
+        return new Answer(
+                response.statusCode(), JSON.readTree(response.body().isEmpty() ? "null" : response.body()), location);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking", e);
+        }
+    }
+}

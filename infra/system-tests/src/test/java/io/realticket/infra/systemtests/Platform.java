@@ -1,0 +1,110 @@
+package io.realticket.infra.systemtests;
+
+import io.realticket.infra.embedded.LoopbackPort;
+import io.realticket.infra.testkit.TestBroker;
+import io.realticket.infra.testkit.TestPostgres;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The whole platform for one test class: a broker and a PostgreSQL, seat-projector, sse-edge, and as many command-api
+ * nodes as asked for, each a process.
+ */
+final class Platform implements BeforeAllCallback, AfterAllCallback {
+    private static final String PARTITIONS = "3";
+
+    private final int apiNodes;
+    private final TestBroker broker = new TestBroker();
+    private final TestPostgres postgres = new TestPostgres();
+    private final List<ServiceProcess> processes = new ArrayList<>();
+    private final List<URI> apis = new ArrayList<>();
+    private ServiceProcess projector;
+    private URI edge = URI.create("http://127.0.0.1");
+
+    /** @param apiNodes how many command-api nodes share the work */
+    @SuppressWarnings("NullAway.Init") // JUnit calls beforeAll before anything else.
+    Platform(int apiNodes) {
+        this.apiNodes = apiNodes;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws Exception {
+        broker.beforeAll(context);
+        postgres.beforeAll(context);
+        String prefix = context.getRequiredTestClass().getSimpleName();
+        projector = start(
+                "seat-projector",
+                prefix + "-projector",
+                Map.of(
+                        "realticket.projector.state-dir",
+                                Path.of("target", "streams", prefix)
+                                        .toAbsolutePath()
+                                        .toString(),
+                        "realticket.projector.session-timeout", "1500ms",
+                        "realticket.projector.transaction-timeout", "1500ms"));
+        int edgePort = LoopbackPort.resolve(LoopbackPort.ANY);
+        edge = URI.create("http://127.0.0.1:" + edgePort);
+        start("sse-edge", prefix + "-edge", Map.of("realticket.edge.port", Integer.toString(edgePort)));
+        for (int node = 1; node <= apiNodes; node++) {
+            int port = LoopbackPort.resolve(LoopbackPort.ANY);
+            apis.add(URI.create("http://127.0.0.1:" + port));
+            start(
+                    "command-api",
+                    prefix + "-api-" + node,
+                    Map.of(
+                            "server.port", Integer.toString(port),
+                            "spring.datasource.url", postgres.jdbcUrl(),
+                            "realticket.stream.base-url", edge.toString()));
+        }
+        processes.forEach(ServiceProcess::awaitReady);
+    }
+
+    private ServiceProcess start(String service, String name, Map<String, String> settings) throws IOException {
+        int management = LoopbackPort.resolve(LoopbackPort.ANY);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("realticket.kafka.bootstrap-servers", broker.bootstrapServers());
+        all.put("realticket.kafka.partitions", PARTITIONS);
+        boolean hasOwnPort = settings.containsKey("server.port");
+        all.put(hasOwnPort ? "management.server.port" : "server.port", Integer.toString(management));
+        ServiceProcess process = ServiceProcess.start(service, name, management, all);
+        processes.add(process);
+        return process;
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        try {
+            processes.reversed().forEach(ServiceProcess::close);
+        } finally {
+            broker.afterAll(context);
+        }
+    }
+
+    /** Returns where the node with {@code index}, from 0, takes requests. */
+    URI api(int index) {
+        return apis.get(index);
+    }
+
+    /** Returns where the streams are. */
+    URI edge() {
+        return edge;
+    }
+
+    /** Returns the process that decides. */
+    ServiceProcess projector() {
+        return projector;
+    }
+
+    /** Returns the broker, for those who read the topics. */
+    TestBroker broker() {
+        return broker;
+    }
+}

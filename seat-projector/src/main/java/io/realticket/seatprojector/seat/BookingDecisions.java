@@ -1,0 +1,96 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.layout.Money;
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SeatCommand.CancelBooking;
+import io.realticket.contracts.seat.SeatCommand.ConfirmHold;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
+import java.util.Arrays;
+
+/** Decides whether a hold becomes a booking, and whether a booking ends. */
+final class BookingDecisions {
+    private BookingDecisions() {}
+
+    static SeatReply confirm(Draft draft, ConfirmHold command) {
+        int[] booked = draft.book().booked(command.bookingId());
+        if (booked.length > 0) {
+            return repeated(draft, command, booked);
+        }
+        return switch (SeatAsk.of(draft, command, command.seats())) {
+            case SeatAsk.Missing missing -> missing.refusal();
+            case SeatAsk.Found seen -> confirm(draft, command, seen.numbers());
+        };
+    }
+
+    private static SeatReply confirm(Draft draft, ConfirmHold command, int[] seen) {
+        int[] held = Arrays.stream(draft.liveHold(command.buyer()))
+                .filter(number -> draft.book().hold(number).equals(command.holdId()))
+                .toArray();
+        if (held.length == 0) {
+            return Replies.refused(draft, command, Refusal.HOLD_EXPIRED);
+        }
+        if (!Arrays.equals(held, seen)) {
+            return Replies.refused(draft, command, Refusal.HOLD_CHANGED);
+        }
+        Money total = Prices.total(draft.settings(), draft.book().numbers(), held);
+        draft.add(new SeatEvent.SeatsBooked(
+                draft.showId(),
+                draft.nextVersion(),
+                draft.now(),
+                command.buyer(),
+                command.bookingId(),
+                command.holdId(),
+                draft.seats(held),
+                total));
+        return booked(draft, command, held, total);
+    }
+
+    // The booking is known for as long as it lasts, so a confirm is answered alike however late it comes again.
+    private static SeatReply repeated(Draft draft, ConfirmHold command, int[] booked) {
+        SeatBook book = draft.book();
+        boolean same = book.buyer(booked[0]).equals(command.buyer())
+                && SeatAsk.of(draft, command, command.seats()) instanceof SeatAsk.Found seen
+                && Arrays.equals(seen.numbers(), booked);
+        if (!same) {
+            return Replies.refused(draft, command, Refusal.KEY_REUSED);
+        }
+        long amountMinor = Arrays.stream(booked).mapToLong(book::amountMinor).sum();
+        return booked(draft, command, booked, new Money(amountMinor, Prices.currency(draft.settings())));
+    }
+
+    private static SeatReply booked(Draft draft, ConfirmHold command, int[] seats, Money total) {
+        return new SeatReply.Booked(
+                command.commandId(),
+                draft.showId(),
+                draft.version(),
+                draft.now(),
+                command.buyer(),
+                command.bookingId(),
+                draft.seats(seats),
+                total);
+    }
+
+    static SeatReply cancel(Draft draft, CancelBooking command) {
+        SeatBook book = draft.book();
+        int[] booked = book.booked(command.bookingId());
+        if (booked.length == 0 || !book.buyer(booked[0]).equals(command.buyer())) {
+            return Replies.refused(draft, command, Refusal.UNKNOWN_BOOKING);
+        }
+        draft.add(new SeatEvent.BookingCancelled(
+                draft.showId(),
+                draft.nextVersion(),
+                draft.now(),
+                command.buyer(),
+                command.bookingId(),
+                draft.seats(booked)));
+        return new SeatReply.Cancelled(
+                command.commandId(),
+                draft.showId(),
+                draft.version(),
+                draft.now(),
+                command.buyer(),
+                command.bookingId(),
+                draft.seats(booked));
+    }
+}

@@ -1,0 +1,84 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.seat.SeatEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Turns a decision into the rows that change a book. A row is checked against the book here, and throws
+ * {@link IllegalStateException} if the event cannot have happened: stop rather than go on wrong.
+ */
+public final class EventRows {
+    private EventRows() {}
+
+    /**
+     * Returns the rows of one event, to be put before those of the next are asked for.
+     *
+     * @param commandOffset of the command it follows from
+     */
+    public static List<BookRow> of(SeatBook book, SeatEvent event, long commandOffset) {
+        return switch (event) {
+            case SeatEvent.ShowOpened opened -> List.of(new BookRow.Settings(opened.settings()));
+            case SeatEvent.ShowChanged changed -> List.of(new BookRow.Settings(changed.settings()));
+            case SeatEvent.ShowClosed closed -> List.of();
+            case SeatEvent.ShowSuspended suspended -> List.of();
+            case SeatEvent.ShowResumed resumed -> List.of();
+            case SeatEvent.SeatsHeld held -> held(book, held, commandOffset);
+            case SeatEvent.SeatsReleased released -> freed(book, released.seats(), new Claim.OfHold(released.holdId()));
+            case SeatEvent.HoldExpired expired -> freed(book, expired.seats(), new Claim.OfHold(expired.holdId()));
+            case SeatEvent.SeatsBooked booked -> sold(book, booked, commandOffset);
+            case SeatEvent.BookingCancelled cancelled ->
+                freed(book, cancelled.seats(), new Claim.OfBooking(cancelled.bookingId()));
+        };
+    }
+
+    /** Returns the header after {@code events}, which must not be empty and whose other rows have been put. */
+    public static BookRow.Header header(SeatBook book, List<SeatEvent> events, long commandOffset) {
+        BookRow.Header before = book.header();
+        boolean closed = before.closed();
+        boolean suspended = before.suspended();
+        long version = before.version();
+        for (SeatEvent event : events) {
+            version++;
+            if (event.version() != version || event.at().isBefore(before.decidedAt())) {
+                throw new IllegalStateException("event " + event + " does not follow " + before);
+            }
+            closed |= event instanceof SeatEvent.ShowClosed;
+            suspended = (suspended || event instanceof SeatEvent.ShowSuspended)
+                    && !(event instanceof SeatEvent.ShowResumed);
+        }
+        return new BookRow.Header(version, commandOffset, events.getLast().at(), closed, suspended);
+    }
+
+    private static List<BookRow> held(SeatBook book, SeatEvent.SeatsHeld held, long commandOffset) {
+        List<BookRow> rows = new ArrayList<>(held.seats().size());
+        Claim claim = new Claim.OfNobody();
+        for (SeatId seat : held.seats()) {
+            int number = claim.check(book, seat);
+            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), commandOffset));
+        }
+        return rows;
+    }
+
+    private static List<BookRow> freed(SeatBook book, List<SeatId> seats, Claim claim) {
+        List<BookRow> rows = new ArrayList<>(seats.size());
+        for (SeatId seat : seats) {
+            rows.add(new BookRow.Free(claim.check(book, seat)));
+        }
+        return rows;
+    }
+
+    private static List<BookRow> sold(SeatBook book, SeatEvent.SeatsBooked booked, long commandOffset) {
+        List<BookRow> rows = new ArrayList<>(booked.seats().size());
+        Claim claim = new Claim.OfHold(booked.holdId());
+        for (SeatId seat : booked.seats()) {
+            int number = claim.check(book, seat);
+            long amountMinor = Prices.of(Objects.requireNonNull(book.settings()), book.numbers(), number)
+                    .amountMinor();
+            rows.add(new BookRow.Sold(number, booked.buyer(), booked.bookingId(), amountMinor, commandOffset));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,234 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatStatus;
+import io.realticket.contracts.seat.ShowSettings;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one show's seats. {@link #put} is the only thing that changes it, whether a command was decided
+ * or a changelog is read back, so that the indexes are complete either way. Owned by one thread.
+ */
+public final class SeatBook {
+    private final ShowId showId;
+    private final SeatTable seats = new SeatTable();
+    private final Deadlines deadlines = new Deadlines();
+    private final Map<BuyerId, int[]> byBuyer = new HashMap<>();
+    private final Map<BookingId, int[]> byBooking = new HashMap<>();
+    private final GrantRing grants = new GrantRing();
+    private BookRow.Header header = BookRow.Header.NONE;
+    private @Nullable ShowSettings settings;
+    private @Nullable SeatNumbers numbers;
+
+    /** A book of a show nothing is known of yet. */
+    public SeatBook(ShowId showId) {
+        this.showId = showId;
+    }
+
+    /** Returns the show. */
+    public ShowId showId() {
+        return showId;
+    }
+
+    /** Returns how far the show has come. */
+    public BookRow.Header header() {
+        return header;
+    }
+
+    /** Returns what the show is decided by, or null if it was never opened. */
+    public @Nullable ShowSettings settings() {
+        return settings;
+    }
+
+    /** Returns how the sale stands, besides its times. */
+    public SaleState sale() {
+        if (header.suspended()) {
+            return SaleState.SUSPENDED;
+        }
+        return header.closed() ? SaleState.CLOSED : SaleState.OPEN;
+    }
+
+    /** Returns the soonest deadline of a held seat, or {@link Instant#MAX} if nothing is held. */
+    public Instant soonestDeadline() {
+        long soonest = deadlines.soonest();
+        return soonest == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(soonest);
+    }
+
+    /** Returns how {@code seat} stands, by its row. */
+    public BookRow.Seat seat(SeatId seat) {
+        return seats.row(numbers().of(seat));
+    }
+
+    /** Changes the book by one row. */
+    public void put(BookRow row) {
+        switch (row) {
+            case BookRow.Header next -> putHeader(next);
+            case BookRow.Settings next -> putSettings(next.settings());
+            case BookRow.Seat seat -> putSeat(seat);
+            case BookRow.Grant grant -> grants.put(grant);
+        }
+    }
+
+    private void putHeader(BookRow.Header next) {
+        if (next.version() <= header.version() || next.commandOffset() <= header.commandOffset()) {
+            throw new IllegalStateException("show " + showId + " runs backwards from " + header + " to " + next);
+        }
+        header = next;
+    }
+
+    private void putSettings(ShowSettings next) {
+        settings = next;
+        numbers = new SeatNumbers(next.layout());
+        seats.ensureCells(numbers.cells());
+    }
+
+    private void putSeat(BookRow.Seat next) {
+        unindex(next.number());
+        seats.put(next);
+        switch (next) {
+            case BookRow.Free free -> {
+                // A free seat is in no index.
+            }
+            case BookRow.Held held -> {
+                deadlines.add(held.expiresAt().toEpochMilli(), held.number());
+                byBuyer.merge(held.buyer(), new int[] {held.number()}, NumberSet::union);
+            }
+            case BookRow.Sold sold -> {
+                byBuyer.merge(sold.buyer(), new int[] {sold.number()}, NumberSet::union);
+                byBooking.merge(sold.bookingId(), new int[] {sold.number()}, NumberSet::union);
+            }
+        }
+    }
+
+    private void unindex(int number) {
+        SeatStatus status = seats.status(number);
+        if (status == SeatStatus.HELD || status == SeatStatus.SOLD) {
+            remove(byBuyer, seats.buyer(number), number);
+        }
+        if (status == SeatStatus.HELD) {
+            deadlines.remove(seats.expiresAtMillis(number), number);
+        }
+        if (status == SeatStatus.SOLD) {
+            remove(byBooking, new BookingId(seats.claim(number)), number);
+        }
+    }
+
+    private static <K> void remove(Map<K, int[]> index, K key, int number) {
+        index.computeIfPresent(key, (same, set) -> {
+            int[] rest = NumberSet.without(set, number);
+            return rest.length == 0 ? null : rest;
+        });
+    }
+
+    // What the decider reads.
+
+    SeatNumbers numbers() {
+        if (numbers == null) {
+            throw new IllegalStateException("show " + showId + " has no layout");
+        }
+        return numbers;
+    }
+
+    GrantRing grants() {
+        return grants;
+    }
+
+    SeatStatus status(int number) {
+        return seats.status(number);
+    }
+
+    /** Whether the seat is held by a hold that lives at {@code now}. */
+    boolean isLivelyHeld(int number, Instant now) {
+        return seats.status(number) == SeatStatus.HELD && seats.expiresAtMillis(number) > now.toEpochMilli();
+    }
+
+    /** Whether the seat is held by a hold whose deadline has passed at {@code now}. */
+    boolean isOverdue(int number, Instant now) {
+        return seats.status(number) == SeatStatus.HELD && seats.expiresAtMillis(number) <= now.toEpochMilli();
+    }
+
+    BuyerId buyer(int number) {
+        return seats.buyer(number);
+    }
+
+    HoldId hold(int number) {
+        return new HoldId(seats.claim(number));
+    }
+
+    Instant expiresAt(int number) {
+        return Instant.ofEpochMilli(seats.expiresAtMillis(number));
+    }
+
+    long takenBy(int number) {
+        return seats.takenBy(number);
+    }
+
+    long amountMinor(int number) {
+        return seats.amountMinor(number);
+    }
+
+    /** Returns the buyer's held seats, whether or not their deadline has passed, in layout order. */
+    int[] heldBy(BuyerId buyer) {
+        return Arrays.stream(ofBuyer(buyer))
+                .filter(number -> seats.status(number) == SeatStatus.HELD)
+                .toArray();
+    }
+
+    /** Returns how many seats the buyer has booked. */
+    int bookedBy(BuyerId buyer) {
+        int[] all = ofBuyer(buyer);
+        return all.length - heldBy(buyer).length;
+    }
+
+    private int[] ofBuyer(BuyerId buyer) {
+        return byBuyer.getOrDefault(buyer, NumberSet.EMPTY);
+    }
+
+    /** Returns the seats of a booking in layout order; none if there is no such booking. */
+    int[] booked(BookingId booking) {
+        return byBooking.getOrDefault(booking, NumberSet.EMPTY);
+    }
+
+    /** Returns the held seats whose deadline has passed at {@code now}, soonest first. */
+    PrimitiveIterator.OfInt due(Instant now) {
+        return deadlines.due(now.toEpochMilli());
+    }
+
+    // What the store reads.
+
+    /** Returns the row of the seat with {@code number}. */
+    public BookRow.Seat seatRow(int number) {
+        return seats.row(number);
+    }
+
+    /** Returns the numbers of all seats that are not free. */
+    public IntStream takenSeats() {
+        return IntStream.range(0, seats.cells()).filter(number -> seats.status(number) != SeatStatus.FREE);
+    }
+
+    /** Returns the grant that the changelog keeps in {@code slot}, or null if it is forgotten. */
+    public BookRow.@Nullable Grant grantInSlot(int slot) {
+        return grants.inSlot(slot);
+    }
+
+    /** Returns the sequence of the next grant. */
+    public long nextGrant() {
+        return grants.next();
+    }
+
+    /** Returns the slot of the changelog that the grant with {@code sequence} takes. */
+    public int grantSlot(long sequence) {
+        return grants.slot(sequence);
+    }
+}

@@ -1,0 +1,94 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what happens to the seats of one show. A pure function of its arguments: the same book, command and time
+ * always give the same decision, so a task that restarts in the middle of a batch repeats itself exactly.
+ */
+public final class SeatDecider {
+    /** Returns the time of a decision: the broker's append time, but never before the show's last decision. */
+    public static Instant time(SeatBook book, Instant appendedAt) {
+        Instant last = book.header().decidedAt();
+        return appendedAt.isBefore(last) ? last : appendedAt;
+    }
+
+    /**
+     * Returns what {@code command} does to {@code book}, which it only reads.
+     *
+     * @param now by {@link #time}, never the wall clock
+     */
+    public Decision decide(SeatBook book, SeatCommand command, Instant now) {
+        Draft draft = new Draft(book, now);
+        @Nullable Refusal stopped = stopped(book, command);
+        if (stopped != null) {
+            return new Decision(List.of(), Replies.refused(draft, command, stopped), false);
+        }
+        SeatReply remembered = Remembered.find(draft, command);
+        if (remembered != null) {
+            return new Decision(List.of(), remembered, false);
+        }
+        draft.expireDue();
+        int expiries = draft.events().size();
+        SeatReply reply = reply(draft, command);
+        boolean changed = draft.events().size() > expiries;
+        return new Decision(draft.events(), reply, changed && Remembered.mustBe(reply));
+    }
+
+    /**
+     * Returns the decision after {@link #decide} threw: the show stops selling until an operator resumes it.
+     *
+     * @param commandOffset of the command that could not be decided
+     * @param cause for the operator
+     */
+    public static Decision suspend(SeatBook book, SeatCommand command, long commandOffset, String cause, Instant now) {
+        Draft draft = new Draft(book, now);
+        draft.add(new SeatEvent.ShowSuspended(book.showId(), draft.nextVersion(), now, commandOffset, cause));
+        return new Decision(draft.events(), Replies.refused(draft, command, Refusal.SHOW_SUSPENDED), false);
+    }
+
+    private static @Nullable Refusal stopped(SeatBook book, SeatCommand command) {
+        if (book.sale() == SaleState.SUSPENDED) {
+            return command instanceof SeatCommand.ResumeShow ? null : Refusal.SHOW_SUSPENDED;
+        }
+        boolean needsLayout = !(command instanceof SeatCommand.OpenShow);
+        return needsLayout && book.settings() == null ? Refusal.UNKNOWN_SHOW : null;
+    }
+
+    private static SeatReply reply(Draft draft, SeatCommand command) {
+        return switch (command) {
+            case SeatCommand.OpenShow open -> ShowDecisions.open(draft, open);
+            case SeatCommand.CloseShow close -> ShowDecisions.close(draft, close);
+            case SeatCommand.ResumeShow resume -> ShowDecisions.resume(draft, resume);
+            case SeatCommand.HoldSeats hold -> HoldDecisions.hold(draft, hold);
+            case SeatCommand.ReleaseSeats release -> ReleaseDecisions.seats(draft, release);
+            case SeatCommand.ReleaseHold release -> ReleaseDecisions.hold(draft, release);
+            case SeatCommand.ConfirmHold confirm -> BookingDecisions.confirm(draft, confirm);
+            case SeatCommand.CancelBooking cancel -> BookingDecisions.cancel(draft, cancel);
+            case SeatCommand.Tick tick -> Replies.done(draft, tick);
+        };
+    }
+
+    /** Returns who asked, or null if the platform or an operator did. */
+    static @Nullable BuyerId buyer(SeatCommand command) {
+        return switch (command) {
+            case SeatCommand.HoldSeats hold -> hold.buyer();
+            case SeatCommand.ReleaseSeats release -> release.buyer();
+            case SeatCommand.ReleaseHold release -> release.buyer();
+            case SeatCommand.ConfirmHold confirm -> confirm.buyer();
+            case SeatCommand.CancelBooking cancel -> cancel.buyer();
+            case SeatCommand.OpenShow open -> null;
+            case SeatCommand.CloseShow close -> null;
+            case SeatCommand.ResumeShow resume -> null;
+            case SeatCommand.Tick tick -> null;
+        };
+    }
+}

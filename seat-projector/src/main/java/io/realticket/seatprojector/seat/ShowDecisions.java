@@ -1,0 +1,41 @@
+package io.realticket.seatprojector.seat;
+
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.ShowSettings;
+
+/** Decides what operators and the catalog do to a show as a whole. */
+final class ShowDecisions {
+    private ShowDecisions() {}
+
+    static SeatReply open(Draft draft, SeatCommand.OpenShow command) {
+        ShowSettings current = draft.book().settings();
+        ShowSettings next = command.settings();
+        if (current == null) {
+            draft.add(new SeatEvent.ShowOpened(draft.showId(), draft.nextVersion(), draft.now(), next));
+        } else if (next.version() > current.version()) {
+            if (!next.layout().equals(current.layout())) {
+                return Replies.refused(draft, command, Refusal.LAYOUT_IMMUTABLE);
+            }
+            draft.add(new SeatEvent.ShowChanged(draft.showId(), draft.nextVersion(), draft.now(), next));
+        }
+        return Replies.done(draft, command);
+    }
+
+    static SeatReply close(Draft draft, SeatCommand.CloseShow command) {
+        if (draft.book().sale() == SaleState.OPEN) {
+            draft.add(new SeatEvent.ShowClosed(draft.showId(), draft.nextVersion(), draft.now()));
+        }
+        return Replies.done(draft, command);
+    }
+
+    static SeatReply resume(Draft draft, SeatCommand.ResumeShow command) {
+        if (draft.book().sale() == SaleState.SUSPENDED) {
+            draft.add(new SeatEvent.ShowResumed(draft.showId(), draft.nextVersion(), draft.now()));
+        }
+        return Replies.done(draft, command);
+    }
+}

@@ -1,0 +1,35 @@
+package io.realticket.seatprojector.stream;
+
+import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.SeatBook;
+import org.jspecify.annotations.Nullable;
+
+/** Where the rows of a book lie in the store. */
+final class BookRows {
+    private BookRows() {}
+
+    /** Returns the key of {@code row}. */
+    static RowKey key(SeatBook book, BookRow row) {
+        return switch (row) {
+            case BookRow.Header header -> new RowKey(RowKey.Kind.HEADER, book.showId(), 0);
+            case BookRow.Settings settings -> new RowKey(RowKey.Kind.SETTINGS, book.showId(), 0);
+            case BookRow.Seat seat -> new RowKey(RowKey.Kind.SEAT, book.showId(), seat.number());
+            case BookRow.Grant grant -> new RowKey(RowKey.Kind.GRANT, book.showId(), book.grantSlot(grant.sequence()));
+        };
+    }
+
+    /** Returns the row with {@code key}, or null if the book has none there. */
+    static @Nullable BookRow row(SeatBook book, RowKey key) {
+        return switch (key.kind()) {
+            case HEADER -> book.header();
+            case SETTINGS -> book.settings() == null ? null : new BookRow.Settings(book.settings());
+            case SEAT -> book.seatRow(key.number());
+            case GRANT -> book.grantInSlot(key.number());
+        };
+    }
+
+    /** Returns how many rows the book has, not counting grants. */
+    static long count(SeatBook book) {
+        return 1 + (book.settings() == null ? 0 : 1) + book.takenSeats().count();
+    }
+}

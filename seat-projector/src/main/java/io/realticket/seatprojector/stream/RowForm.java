@@ -1,0 +1,121 @@
+package io.realticket.seatprojector.stream;
+
+import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.ShowSettings;
+import io.realticket.seatprojector.seat.BookRow;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changelog's form of a row's value. What is written for every command is fixed and binary; what is rare, or has
+ * lists in it, is JSON. A free seat has no value: the changelog forgets it.
+ */
+final class RowForm {
+    private static final byte HELD = 1;
+    private static final byte SOLD = 2;
+    private static final int SEAT_BYTES = 1 + 16 + 16 + 8 + 8;
+    private static final int HEADER_BYTES = 8 + 8 + 8 + 1 + 1;
+    private static final JsonForm<ShowSettings> SETTINGS = JsonForm.of(ShowSettings.class);
+
+    private RowForm() {}
+
+    static byte @Nullable [] write(BookRow row) {
+        return switch (row) {
+            case BookRow.Header header -> header(header);
+            case BookRow.Settings settings -> SETTINGS.write(settings.settings());
+            case BookRow.Free free -> null;
+            case BookRow.Held held ->
+                seat(
+                        new Claim(HELD, held.buyer(), held.holdId().value()),
+                        held.expiresAt().toEpochMilli(),
+                        held.takenBy());
+            case BookRow.Sold sold ->
+                seat(new Claim(SOLD, sold.buyer(), sold.bookingId().value()), sold.amountMinor(), sold.takenBy());
+            case BookRow.Grant grant -> grant(grant);
+        };
+    }
+
+    static BookRow read(RowKey key, byte @Nullable [] value) {
+        if (value == null) {
+            if (key.kind() == RowKey.Kind.SEAT) {
+                return new BookRow.Free(key.number());
+            }
+            throw new IllegalStateException("the changelog has a " + key + " without a value");
+        }
+        return switch (key.kind()) {
+            case HEADER -> header(ByteBuffer.wrap(value));
+            case SETTINGS -> new BookRow.Settings(SETTINGS.read(value));
+            case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
+            case GRANT -> grant(ByteBuffer.wrap(value));
+        };
+    }
+
+    private static byte[] header(BookRow.Header header) {
+        return ByteBuffer.allocate(HEADER_BYTES)
+                .putLong(header.version())
+                .putLong(header.commandOffset())
+                .putLong(header.decidedAt().toEpochMilli())
+                .put((byte) (header.closed() ? 1 : 0))
+                .put((byte) (header.suspended() ? 1 : 0))
+                .array();
+    }
+
+    private static BookRow header(ByteBuffer value) {
+        return new BookRow.Header(
+                value.getLong(),
+                value.getLong(),
+                Instant.ofEpochMilli(value.getLong()),
+                value.get() == 1,
+                value.get() == 1);
+    }
+
+    private record Claim(byte status, BuyerId buyer, UUID id) {}
+
+    private static byte[] seat(Claim claim, long detail, long takenBy) {
+        UUID buyer = claim.buyer().value();
+        return ByteBuffer.allocate(SEAT_BYTES)
+                .put(claim.status())
+                .putLong(buyer.getMostSignificantBits())
+                .putLong(buyer.getLeastSignificantBits())
+                .putLong(claim.id().getMostSignificantBits())
+                .putLong(claim.id().getLeastSignificantBits())
+                .putLong(detail)
+                .putLong(takenBy)
+                .array();
+    }
+
+    private static BookRow seat(int number, ByteBuffer value) {
+        byte status = value.get();
+        BuyerId buyer = new BuyerId(new UUID(value.getLong(), value.getLong()));
+        UUID claim = new UUID(value.getLong(), value.getLong());
+        long detail = value.getLong();
+        long takenBy = value.getLong();
+        return switch (status) {
+            case HELD -> new BookRow.Held(number, buyer, new HoldId(claim), Instant.ofEpochMilli(detail), takenBy);
+            case SOLD -> new BookRow.Sold(number, buyer, new BookingId(claim), detail, takenBy);
+            default -> throw new IllegalStateException("the changelog has a seat of unknown status " + status);
+        };
+    }
+
+    private static byte[] grant(BookRow.Grant grant) {
+        byte[] reply = JsonForm.SEAT_REPLY.write(grant.reply());
+        return ByteBuffer.allocate(8 + reply.length)
+                .putLong(grant.sequence())
+                .put(reply)
+                .array();
+    }
+
+    private static BookRow grant(ByteBuffer value) {
+        long sequence = value.getLong();
+        byte[] reply = new byte[value.remaining()];
+        value.get(reply);
+        SeatReply read = JsonForm.SEAT_REPLY.read(reply);
+        return new BookRow.Grant(sequence, read);
+    }
+}

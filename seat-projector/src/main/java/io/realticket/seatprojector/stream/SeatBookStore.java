@@ -1,0 +1,147 @@
+package io.realticket.seatprojector.stream;
+
+import io.realticket.contracts.id.ShowId;
+import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.SeatBook;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.processor.StateRestoreCallback;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.StateStoreContext;
+import org.apache.kafka.streams.query.Position;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The books of one partition's shows behind Kafka's store interface: outside one small record per seat, change-logged
+ * and restored per seat; inside flat arrays that the decider reads. Putting a row is the one way in, live and on restore.
+ * It is not persistent, so a task that starts anywhere is always restored from the changelog.
+ */
+final class SeatBookStore implements KeyValueStore<Bytes, byte[]> {
+    private final String name;
+    private final SeatBookStores registry;
+    private final Map<ShowId, SeatBook> books = new HashMap<>();
+    private final Position position = Position.emptyPosition();
+    private @Nullable StateStoreContext context;
+    private boolean open;
+
+    SeatBookStore(String name, SeatBookStores registry) {
+        this.name = name;
+        this.registry = registry;
+    }
+
+    /** Returns the book of {@code show}, which is empty and not kept if nothing has happened to it. */
+    SeatBook bookToRead(ShowId show) {
+        SeatBook book = books.get(show);
+        return book == null ? new SeatBook(show) : book;
+    }
+
+    /** Returns the book of {@code show}, opening one if nothing has happened to it yet. */
+    SeatBook bookToWrite(ShowId show) {
+        return books.computeIfAbsent(show, SeatBook::new);
+    }
+
+    /** Returns the books of all shows of the partition, in no particular order. */
+    Collection<SeatBook> books() {
+        return books.values();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public void init(StateStoreContext newContext, StateStore root) {
+        context = newContext;
+        open = true;
+        registry.add(newContext.taskId(), this);
+        newContext.register(root, (StateRestoreCallback) (key, value) -> put(Bytes.wrap(key), value));
+    }
+
+    @Override
+    public void put(Bytes key, byte @Nullable [] value) {
+        RowKey rowKey = RowKey.of(key);
+        bookToWrite(rowKey.showId()).put(RowForm.read(rowKey, value));
+    }
+
+    @Override
+    public byte @Nullable [] get(Bytes key) {
+        RowKey rowKey = RowKey.of(key);
+        SeatBook book = books.get(rowKey.showId());
+        BookRow row = book == null ? null : BookRows.row(book, rowKey);
+        return row == null ? null : RowForm.write(row);
+    }
+
+    @Override
+    public byte @Nullable [] putIfAbsent(Bytes key, byte[] value) {
+        byte[] present = get(key);
+        if (present == null) {
+            put(key, value);
+        }
+        return present;
+    }
+
+    @Override
+    public void putAll(List<KeyValue<Bytes, byte[]>> entries) {
+        entries.forEach(entry -> put(entry.key, entry.value));
+    }
+
+    @Override
+    public byte @Nullable [] delete(Bytes key) {
+        byte[] present = get(key);
+        put(key, null);
+        return present;
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> range(@Nullable Bytes from, @Nullable Bytes to) {
+        return RowIterator.over(books.values(), from, to);
+    }
+
+    @Override
+    public KeyValueIterator<Bytes, byte[]> all() {
+        return RowIterator.over(books.values(), null, null);
+    }
+
+    @Override
+    public long approximateNumEntries() {
+        return books.values().stream().mapToLong(BookRows::count).sum();
+    }
+
+    @Override
+    public Position getPosition() {
+        return position;
+    }
+
+    @Override
+    public boolean persistent() {
+        return false;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public void flush() {
+        // The changelog is the only copy; there is nothing else to write to.
+    }
+
+    // A task that is closed uncleanly leaves here what its aborted transaction did; nothing of it may be seen again.
+    @Override
+    public void close() {
+        books.clear();
+        open = false;
+        if (context != null) {
+            registry.remove(context.taskId(), this);
+            context = null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { forgetBaskets } from '@/features/seats';
+import { onSessionChange } from '@/shared/api/session';
+import { TextsProvider } from '@/shared/i18n/texts';
+import { serverClock } from '@/shared/time/serverClock';
+import { forgetBuyer, newQueryClient } from './queryClient';
+import { routes } from './routes';
+
+/** The whole page. The router and the cache live as long as it does. */
+export function App() {
+  const [client] = useState(newQueryClient);
+  const [router] = useState(() => createBrowserRouter(routes));
+  useEffect(() => serverClock.start(), []);
+  useEffect(
+    () =>
+      onSessionChange(() => {
+        forgetBuyer(client);
+        forgetBaskets();
+      }),
+    [client],
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <TextsProvider>
+        <RouterProvider router={router} />
+      </TextsProvider>
+    </QueryClientProvider>
+  );
+}

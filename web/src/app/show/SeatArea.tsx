@@ -1,0 +1,29 @@
+import { Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
+import type { SalePhase } from '@/features/show';
+import { useTexts } from '@/shared/i18n/texts';
+
+interface Props {
+  readonly scope: SeatScope;
+  readonly section: ReturnType<typeof sectionOf>;
+  readonly phase: SalePhase;
+  readonly onChoose: (section: string | null) => void;
+}
+
+/** The hall, or the seats of one of its sections. Both may be looked at before the sale opens. */
+export function SeatArea({ scope, section, phase, onChoose }: Props) {
+  const texts = useTexts();
+  return (
+    <div className="seat-area">
+      {phase === 'before' && <p className="hint">{texts.seats.notOpenYet}</p>}
+      {section === null ? (
+        <section className="card">
+          <h2>{texts.seats.overview}</h2>
+          <p className="quiet">{texts.seats.overviewHint}</p>
+          <Overview hall={scope.hall} seats={scope.seats} chosen={null} onChoose={onChoose} />
+        </section>
+      ) : (
+        <SeatPicker scope={scope} section={section} onChoose={onChoose} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { rememberBooking } from '@/features/bookings';
+import {
+  BasketPanel,
+  basketOf,
+  ConnectionNotice,
+  describeShow,
+  type Hall,
+  labelOf,
+  sectionOf,
+  useBasketUpkeep,
+  useSeatsStore,
+} from '@/features/seats';
+import { Countdown, ShowHead, ShowTerms } from '@/features/show';
+import type { Booking, ShowDetail } from '@/shared/api/types';
+import { useTexts } from '@/shared/i18n/texts';
+import { toast } from '@/shared/toast/toasts';
+import { SeatArea } from './SeatArea';
+import { useSale } from './useSale';
+
+interface Props {
+  readonly show: ShowDetail;
+  readonly hall: Hall;
+}
+
+/** Puts the features of a show together. The chosen section is in the address, so that a reload finds it again. */
+export function ShowSale({ show, hall }: Props) {
+  const texts = useTexts();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const section = sectionOf(hall, params.get('section'));
+  const basket = basketOf(show.id);
+  const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
+  const { phase, times } = useSale(show, seats);
+  useBasketUpkeep(basket, seats);
+
+  useEffect(() => {
+    describeShow(show.id, { label: (seat) => labelOf(texts, hall, seat), seatsMax: show.seatsPerBuyerMax });
+  }, [show, hall, texts]);
+
+  const scope = useMemo(
+    () => (seats === null ? null : { hall, prices: show.prices, seatsMax: show.seatsPerBuyerMax, seats, basket }),
+    [hall, show, seats, basket],
+  );
+
+  function onBooked(booking: Booking) {
+    rememberBooking(client, booking);
+    toast('success', (each) => each.basket.confirmed);
+    void navigate(`/bookings/${booking.id}`);
+  }
+
+  return (
+    <>
+      <ShowHead show={show} phase={phase} times={times} />
+      {phase === 'before' && <Countdown opensAt={times.opensAt} />}
+      {scope !== null && (
+        <div className="show-columns">
+          <SeatArea
+            scope={scope}
+            section={section}
+            phase={phase}
+            onChoose={(id) => setParams(id === null ? {} : { section: id }, { preventScrollReset: true })}
+          />
+          <aside>
+            <BasketPanel scope={scope} onBooked={onBooked} />
+            <ShowTerms show={show} />
+          </aside>
+          <ConnectionNotice seats={scope.seats} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { ProblemError } from '@/shared/api/problem';
+import { problemText, useTexts } from '@/shared/i18n/texts';
+import { toast } from '@/shared/toast/toasts';
+import { useCancelBooking } from './queries';
+
+/** Gives a booking back, after asking once. */
+export function CancelBooking({ id }: { readonly id: string }) {
+  const texts = useTexts();
+  const [asking, setAsking] = useState(false);
+  const cancel = useCancelBooking();
+
+  function onCancel() {
+    cancel.mutate(id, {
+      onSuccess: () => toast('success', ({ bookings }) => bookings.cancelled),
+      onError: (error) => {
+        const code = error instanceof ProblemError ? error.problem.code : 'unexpected';
+        toast('warning', (each) => problemText(each, code));
+      },
+    });
+  }
+
+  if (!asking) {
+    return (
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {texts.bookings.cancel}
+      </button>
+    );
+  }
+  return (
+    <div className="cancel-ask" role="group" aria-label={texts.bookings.cancel}>
+      <p>{texts.bookings.cancelAsk}</p>
+      <button type="button" className="button" disabled={cancel.isPending} onClick={() => setAsking(false)}>
+        {texts.bookings.cancelKeep}
+      </button>
+      <button type="button" className="button danger" disabled={cancel.isPending} onClick={onCancel}>
+        {texts.bookings.cancel}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link, useParams } from 'react-router';
+import type { Booking } from '@/shared/api/types';
+import { formatMoney } from '@/shared/format';
+import { useTexts } from '@/shared/i18n/texts';
+import { Loadable } from '@/shared/ui/Loadable';
+import { CancelBooking } from './CancelBooking';
+import { useBooking } from './queries';
+
+/** The server's own record of a booking: what is shown here is what was booked. */
+export function ReceiptPage() {
+  const { bookingId = '' } = useParams();
+  const texts = useTexts();
+  const booking = useBooking(bookingId);
+  return (
+    <>
+      <Link to="/bookings" className="back">
+        {texts.common.backTo(texts.bookings.title)}
+      </Link>
+      <Loadable query={booking}>{(data) => <Receipt booking={data} />}</Loadable>
+    </>
+  );
+}
+
+function Receipt({ booking }: { readonly booking: Booking }) {
+  const texts = useTexts();
+  const money = (amount: number) => formatMoney(amount, booking.currency, texts.locale);
+  return (
+    <article className="card receipt">
+      <header>
+        <h1>{texts.bookings.receipt}</h1>
+        <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
+      </header>
+      <dl>
+        <dt>{texts.bookings.number}</dt>
+        <dd className="booking-number">{booking.id}</dd>
+      </dl>
+      <ul className="receipt-seats">
+        {booking.seats.map((seat) => (
+          <li key={seat.seat}>
+            <strong>{seat.label}</strong>
+            <span className="quiet">{seat.category}</span>
+            <span>{money(seat.amountMinor)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="receipt-total">
+        <span>{texts.bookings.total}</span>
+        <strong>{money(booking.totalMinor)}</strong>
+      </p>
+      {booking.status === 'CONFIRMED' && <CancelBooking id={booking.id} />}
+    </article>
+  );
+}

@@ -1,0 +1,3 @@
+export { BookingsPage } from './BookingsPage';
+export { rememberBooking } from './queries';
+export { ReceiptPage } from './ReceiptPage';

@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { ProgramDetail } from '@/shared/api/types';
+import { formatDate, HOME_ZONE } from '@/shared/format';
+import { useTexts } from '@/shared/i18n/texts';
+import { Loadable } from '@/shared/ui/Loadable';
+import { showsByDate } from './model/showsByDate';
+import { Poster } from './Poster';
+import { useProgram } from './queries';
+import { ShowTimes } from './ShowTimes';
+
+/** One program: first the date, then the time. */
+export function ProgramPage() {
+  const { programId = '' } = useParams();
+  const texts = useTexts();
+  const program = useProgram(programId);
+  return (
+    <>
+      <Link to="/" className="back">
+        {texts.common.backTo(texts.nav.programs)}
+      </Link>
+      <Loadable query={program}>{(data) => <Program key={data.id} program={data} />}</Loadable>
+    </>
+  );
+}
+
+function Program({ program }: { readonly program: ProgramDetail }) {
+  const texts = useTexts();
+  const dates = showsByDate(program.shows, HOME_ZONE);
+  const [picked, setPicked] = useState(dates[0]?.date);
+  const shows = dates.find(({ date }) => date === picked)?.shows ?? [];
+  return (
+    <article className="program">
+      <Poster title={program.title} url={program.posterUrl} />
+      <div>
+        <h1>{program.title}</h1>
+        <p className="description">{program.description}</p>
+        {dates.length === 0 && <p className="placeholder">{texts.programs.noShows}</p>}
+        {dates.length > 0 && (
+          <>
+            <h2 id="pick-date">{texts.programs.pickDate}</h2>
+            <ul className="dates" aria-labelledby="pick-date">
+              {dates.map(({ date, shows: [first] }) => (
+                <li key={date}>
+                  <button
+                    type="button"
+                    className="choice"
+                    aria-pressed={date === picked}
+                    onClick={() => setPicked(date)}
+                  >
+                    {first && formatDate(first.startsAt, HOME_ZONE, texts.locale)}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <h2>{texts.programs.pickTime}</h2>
+            <ShowTimes shows={shows} />
+          </>
+        )}
+      </div>
+    </article>
+  );
+}

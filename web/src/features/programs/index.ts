@@ -1,0 +1,2 @@
+export { ProgramPage } from './ProgramPage';
+export { ProgramsPage } from './ProgramsPage';

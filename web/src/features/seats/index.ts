@@ -1,0 +1,13 @@
+export { BasketPanel } from './basket/BasketPanel';
+export { HoldCountdown } from './basket/HoldCountdown';
+export { LeaveGuard } from './basket/LeaveGuard';
+export { ConnectionNotice } from './ConnectionNotice';
+export type { Hall } from './model/layout';
+export { sectionOf } from './model/layout';
+export { Overview } from './overview/Overview';
+export { useHall } from './queries';
+export { SeatPicker } from './SeatPicker';
+export type { SeatScope } from './seatScope';
+export { labelOf } from './seatWords';
+export { basketOf, describeShow, forgetBaskets, openHold } from './store/baskets';
+export { useBasketUpkeep, useLiveSale, useSeatsStore } from './useSeats';

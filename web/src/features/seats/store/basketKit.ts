@@ -1,0 +1,75 @@
+import { settled, type Deferred, deferred } from '@/testing/deferred';
+import type { Problem } from '@/shared/api/problem';
+import type { Booking, HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
+import type { Answer } from '@/shared/api/write';
+import { marksOf } from '../model/basket';
+import { BasketStore } from './basketStore';
+import type { Notice } from './notice';
+
+export const OPENED_AT = Date.parse('2026-12-01T11:00:00Z');
+export const BOOKING: Booking = {
+  id: 'b1',
+  showId: 's',
+  status: 'CONFIRMED',
+  seats: [],
+  totalMinor: 0,
+  currency: 'KRW',
+};
+
+/** A hold that ends five minutes after {@link OPENED_AT}. */
+export const hold = (version: number, ...seats: string[]): HeldAnswer => ({
+  holdId: 'h1',
+  showId: 's',
+  seats,
+  version,
+  expiresAt: '2026-12-01T11:05:00Z',
+});
+
+export const yes = <T>(body: T): Answer<T> => ({ ok: true, body });
+export const no = (code: string, status = 409): Answer<never> => ({
+  ok: false,
+  problem: { code, status } satisfies Problem,
+});
+
+/** A basket whose every request a test answers by hand, in the order it likes. */
+export class BasketKit {
+  readonly holds: Deferred<Answer<HeldAnswer>>[] = [];
+  readonly releases: Deferred<Answer<ReleasedAnswer>>[] = [];
+  readonly reads: Deferred<HoldsAnswer>[] = [];
+  readonly confirms: { answer: Deferred<Answer<Booking>>; seats: readonly string[]; key: string }[] = [];
+  readonly notices: Notice[] = [];
+  readonly store = new BasketStore({
+    api: {
+      hold: queued(this.holds),
+      release: queued(this.releases),
+      releaseAll: queued(this.releases),
+      read: queued(this.reads),
+      confirm: ({ seats }, key) => {
+        const answer = deferred<Answer<Booking>>();
+        this.confirms.push({ answer, seats, key });
+        return answer.promise;
+      },
+    },
+    now: () => Date.now(),
+    notify: (notice) => this.notices.push(notice),
+  });
+
+  marks(): Record<string, string> {
+    return Object.fromEntries(marksOf(this.store.basket.get()));
+  }
+
+  /** Brings the basket to holding these seats. */
+  async holding(...seats: string[]): Promise<void> {
+    void this.store.toggle(seats[0] ?? '', 4);
+    this.holds.at(-1)?.resolve(yes(hold(1, ...seats)));
+    await settled();
+  }
+}
+
+function queued<T>(queue: Deferred<T>[]): () => Promise<T> {
+  return () => {
+    const answer = deferred<T>();
+    queue.push(answer);
+    return answer.promise;
+  };
+}

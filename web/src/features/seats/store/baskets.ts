@@ -1,0 +1,51 @@
+import { toast } from '@/shared/toast/toasts';
+import { Observable } from '@/shared/store/observable';
+import { serverClock } from '@/shared/time/serverClock';
+import { BasketStore } from './basketStore';
+import { holdsApi } from './holdsApi';
+import { type ShowWords, toneOf, wordsOf } from './noticeWords';
+
+/** The baskets of the shows visited since the page was loaded: a hold is kept while its buyer reads another page. */
+const baskets = new Map<string, BasketStore>();
+
+/** One of the buyer's holds, for the header and for the warning before the page is left. */
+export interface OpenHold {
+  readonly showId: string;
+  readonly seats: number;
+  readonly expiresAt: string;
+}
+
+export const openHold = new Observable<OpenHold | null>(null);
+
+const words = new Map<string, ShowWords>();
+
+export function describeShow(showId: string, show: ShowWords): void {
+  words.set(showId, show);
+}
+
+export function basketOf(showId: string): BasketStore {
+  const known = baskets.get(showId);
+  if (known !== undefined) return known;
+  const store = new BasketStore({
+    api: holdsApi(showId),
+    now: serverClock.now,
+    notify: (notice) => toast(toneOf(notice), wordsOf(notice, words.get(showId))),
+  });
+  store.basket.subscribe(publishOpenHold);
+  baskets.set(showId, store);
+  return store;
+}
+
+/** Forgets every basket: this browser became another buyer. */
+export function forgetBaskets(): void {
+  for (const store of baskets.values()) store.forget();
+}
+
+function publishOpenHold(): void {
+  let open: OpenHold | null = null;
+  for (const [showId, store] of baskets) {
+    const { hold } = store.basket.get();
+    if (hold !== null && hold.seats.length > 0) open = { showId, seats: hold.seats.length, expiresAt: hold.expiresAt };
+  }
+  openHold.set(open);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Observable, useObservable } from '@/shared/store/observable';
+import type { Mark } from './model/appearance';
+import { type Basket, marksOf } from './model/basket';
+import { freed } from './model/evolve';
+import type { Sale } from './model/frame';
+import { placeOf } from './model/seatId';
+import { EMPTY_VIEW } from './model/seatsView';
+import { sectionMarks } from './model/sectionMarks';
+import type { BasketStore } from './store/basketStore';
+import { SeatsStore } from './store/seatsStore';
+
+/** A show's live seats, connected while the page is open. Null until the connection is made. */
+export function useSeatsStore(streamUrl: string, section: string | null): SeatsStore | null {
+  const [store, setStore] = useState<SeatsStore | null>(null);
+  useEffect(() => {
+    const created = new SeatsStore(streamUrl);
+    // The store owns a connection: it must be made and closed by an effect, never while rendering.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setStore(created);
+    return () => created.close();
+  }, [streamUrl]);
+  useEffect(() => store?.follow(section === null ? [] : [section]), [store, section]);
+  return store;
+}
+
+const NOTHING_YET = new Observable(EMPTY_VIEW);
+
+/** What the stream said last about the sale; null before its first word. */
+export function useLiveSale(store: SeatsStore | null): Sale | null {
+  return useObservable(store?.view ?? NOTHING_YET, (view) => view.sale);
+}
+
+export function useBasket(store: BasketStore): Basket {
+  return useObservable(store.basket, (basket) => basket);
+}
+
+/** The buyer's marks in one section, the same map as long as the basket is the same. */
+export function useSectionMarks(store: BasketStore, section: string): ReadonlyMap<number, Mark> {
+  const basket = useBasket(store);
+  return useMemo(() => sectionMarks(marksOf(basket), section), [basket, section]);
+}
+
+/** Keeps the basket true: reads it on arrival, on coming back, and when the stream frees a seat that was one's own. */
+export function useBasketUpkeep(basket: BasketStore, seats: SeatsStore | null): void {
+  useEffect(() => {
+    void basket.read();
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') void basket.read();
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [basket]);
+
+  useEffect(() => {
+    if (seats === null) return;
+    let before = seats.view.get().statuses;
+    return seats.view.subscribe(() => {
+      const after = seats.view.get().statuses;
+      const mine = basket.basket.get().hold?.seats.map(placeOf) ?? [];
+      const lost = mine.some(({ section, index }) => freed(before.get(section), after.get(section), [index]));
+      before = after;
+      if (lost) void basket.read();
+    });
+  }, [basket, seats]);
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router';
+import type { ShowDetail } from '@/shared/api/types';
+import { formatDateTime } from '@/shared/format';
+import { useTexts } from '@/shared/i18n/texts';
+import type { SalePhase, SaleTimes } from './model/phase';
+
+interface Props {
+  readonly show: ShowDetail;
+  readonly phase: SalePhase;
+  readonly times: SaleTimes;
+}
+
+/** What show this is, when and where, and whether it is on sale. */
+export function ShowHead({ show, phase, times }: Props) {
+  const texts = useTexts();
+  const at = (instant: string) => formatDateTime(instant, show.zone, texts.locale);
+  return (
+    <header className="page-head show-head">
+      <Link to={`/programs/${show.program.id}`} className="back">
+        {texts.common.backTo(show.program.title)}
+      </Link>
+      <h1>{show.program.title}</h1>
+      <p>
+        {at(show.startsAt)} · {show.place.name}
+      </p>
+      <p className="show-phase">
+        <span className={`badge phase-${phase}`}>{texts.show.phase[phase]}</span>
+        <span className="quiet">
+          {phase === 'before' ? texts.show.opensAt(at(times.opensAt)) : texts.show.closesAt(at(times.closesAt))}
+        </span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fetchAsBuyer, onSessionChange } from './session';
+
+let stop: (() => void) | undefined;
+
+afterEach(() => stop?.());
+
+/** A server with a cookie jar: 401 until a guest session was made, or always when cookies are refused. */
+function server({ cookies = true, guestStatus = 201 } = {}) {
+  const calls = { guest: 0, other: 0 };
+  let signedIn = false;
+  vi.stubGlobal('fetch', (url: string) => {
+    if (url === '/api/session/guest') {
+      calls.guest++;
+      signedIn = cookies;
+      return Promise.resolve(new Response('{}', { status: guestStatus }));
+    }
+    calls.other++;
+    return Promise.resolve(new Response('{}', { status: signedIn ? 200 : 401 }));
+  });
+  return calls;
+}
+
+function listening() {
+  const listener = vi.fn();
+  stop = onSessionChange(listener);
+  return listener;
+}
+
+describe('a guest session', () => {
+  it('is made once for requests that find out at the same time', async () => {
+    const calls = server();
+    const responses = await Promise.all([fetchAsBuyer('/a'), fetchAsBuyer('/b'), fetchAsBuyer('/c')]);
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(calls.guest).toBe(1);
+  });
+
+  it('of a new buyer is told to whoever keeps what the earlier one saw', async () => {
+    server();
+    const listener = listening();
+    await fetchAsBuyer('/a');
+    expect(listener).toHaveBeenCalledTimes(1);
+    await fetchAsBuyer('/a');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('found again is the same buyer and is not told', async () => {
+    server({ guestStatus: 200 });
+    const listener = listening();
+    await fetchAsBuyer('/a');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('that the browser does not keep ends in 401 instead of asking for ever', async () => {
+    const calls = server({ cookies: false });
+    const listener = listening();
+    expect((await fetchAsBuyer('/a')).status).toBe(401);
+    expect(calls).toEqual({ guest: 1, other: 2 });
+    expect(listener).not.toHaveBeenCalled();
+  });
+});

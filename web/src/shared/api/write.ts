@@ -1,0 +1,102 @@
+import { newKey } from './key';
+import { type Problem, problemOf, UNREACHABLE } from './problem';
+import { fetchAsBuyer } from './session';
+
+/** What became of a command. A refusal is an answer, not an exception. */
+export type Answer<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly problem: Problem };
+
+export interface Write {
+  readonly method: 'POST' | 'DELETE';
+  readonly path: string;
+  readonly body?: unknown;
+  /** Given only when an earlier write with an unknown outcome is asked again. */
+  readonly key?: string;
+}
+
+/** Every wait and count of a write, so that tests run without waiting. Durations are milliseconds. */
+export interface WriteLimits {
+  readonly triesMax: number;
+  readonly backoffMs: number;
+  readonly backoffMaxMs: number;
+  readonly pollsMax: number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+}
+
+/** Six tries stay below the 30 s after which the server refuses a hold command as too late. */
+export const WRITE_LIMITS: WriteLimits = {
+  triesMax: 6,
+  backoffMs: 300,
+  backoffMaxMs: 4000,
+  pollsMax: 30,
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  random: Math.random,
+};
+
+/**
+ * Sends a command under one Idempotency-Key until its outcome is known or the tries are used up. The key stays the same
+ * over all tries: the server decides once, however often the request arrives.
+ */
+export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMITS): Promise<Answer<T>> {
+  const init: RequestInit = {
+    method: command.method,
+    headers: {
+      'Idempotency-Key': command.key ?? newKey(),
+      ...(command.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    },
+    ...(command.body === undefined ? {} : { body: JSON.stringify(command.body) }),
+  };
+  const response = await persist(() => fetchAsBuyer(command.path, init), limits);
+  if (response === null) return { ok: false, problem: UNREACHABLE };
+  return response.status === 202 ? follow<T>(response, limits) : answerOf<T>(response);
+}
+
+/** Repeats a request over network failures and 503; null when there was never any response. */
+async function persist(send: () => Promise<Response>, limits: WriteLimits): Promise<Response | null> {
+  let last: Response | null = null;
+  for (let attempt = 0; attempt < limits.triesMax; attempt++) {
+    if (attempt > 0) await limits.wait(pause(attempt, last, limits));
+    last = await send().catch(() => null);
+    if (last !== null && last.status !== 503) return last;
+  }
+  return last;
+}
+
+/** Follows the Location of a late reply until the command's own answer is there. */
+async function follow<T>(accepted: Response, limits: WriteLimits): Promise<Answer<T>> {
+  const location = accepted.headers.get('Location');
+  if (location === null) return { ok: false, problem: UNREACHABLE };
+  let waitMs = retryAfterMs(accepted) ?? 1000;
+  for (let poll = 0; poll < limits.pollsMax; poll++) {
+    await limits.wait(waitMs);
+    const response = await persist(() => fetchAsBuyer(location), limits);
+    if (response === null) break;
+    const body: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null);
+    if (!isPending(body)) return answerOf<T>(response);
+    waitMs = retryAfterMs(response) ?? 1000;
+  }
+  return { ok: false, problem: UNREACHABLE };
+}
+
+function isPending(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'state' in body && body.state === 'PENDING';
+}
+
+async function answerOf<T>(response: Response): Promise<Answer<T>> {
+  if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  return { ok: true, body: (await response.json()) as T };
+}
+
+/** Doubling back-off with full jitter, never shorter than the server asked for. */
+function pause(attempt: number, last: Response | null, limits: WriteLimits): number {
+  const ceiling = Math.min(limits.backoffMaxMs, limits.backoffMs * 2 ** (attempt - 1));
+  return Math.max(last === null ? 0 : (retryAfterMs(last) ?? 0), ceiling * (0.5 + limits.random() / 2));
+}
+
+function retryAfterMs(response: Response): number | null {
+  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) ? Math.min(10, Math.max(0, seconds)) * 1000 : null;
+}

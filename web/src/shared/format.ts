@@ -1,0 +1,35 @@
+/** The zone for lists of programs, which have no venue of their own. Shows carry theirs. */
+export const HOME_ZONE = 'Asia/Seoul';
+
+/** An amount in minor units as people write it: won has no minor unit, dollars have cents. */
+export function formatMoney(amountMinor: number, currency: string, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
+  return format.format(amountMinor / 10 ** digits);
+}
+
+export function formatDate(instant: string, zone: string, locale: string): string {
+  return format(instant, locale, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
+}
+
+export function formatTime(instant: string, zone: string, locale: string): string {
+  return format(instant, locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+}
+
+export function formatDateTime(instant: string, zone: string, locale: string): string {
+  return `${formatDate(instant, zone, locale)} ${formatTime(instant, zone, locale)}`;
+}
+
+/** From the first to the last day, saying once what both have in common; one day alone when they are the same. */
+export function formatDateRange(first: string, last: string, zone: string, locale: string): string {
+  const days = new Intl.DateTimeFormat(locale, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric' });
+  return days.formatRange(new Date(first), new Date(last));
+}
+
+export function formatCount(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(count);
+}
+
+function format(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
+}

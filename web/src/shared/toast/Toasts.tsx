@@ -1,0 +1,22 @@
+import { useTexts } from '../i18n/texts';
+import { useObservable } from '../store/observable';
+import { dismissToast, toasts } from './toasts';
+
+/** The messages of the moment, read out politely and never taking the focus. */
+export function Toasts() {
+  const texts = useTexts();
+  const shown = useObservable(toasts, (value) => value);
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {shown.map((each) => (
+        <div key={each.id} className={`toast toast-${each.tone}`}>
+          <span>{each.say(texts)}</span>
+          <button type="button" className="icon-button" onClick={() => dismissToast(each.id)}>
+            <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{texts.common.close}</span>
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

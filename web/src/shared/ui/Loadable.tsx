@@ -1,0 +1,33 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { ProblemError } from '../api/problem';
+import { problemText, useTexts } from '../i18n/texts';
+
+interface Props<T> {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Draws a query's data, or why it is not there. What was loaded once stays on screen while it is loaded again. */
+export function Loadable<T>({ query, children }: Props<T>) {
+  const texts = useTexts();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error === null) {
+    return (
+      <p className="placeholder" role="status">
+        {texts.common.loading}
+      </p>
+    );
+  }
+  const code = query.error instanceof ProblemError ? query.error.problem.code : 'unreachable';
+  return (
+    <div className="placeholder" role="alert">
+      <p>
+        {texts.common.failed} {problemText(texts, code)}
+      </p>
+      <button type="button" className="button" onClick={() => void query.refetch()}>
+        {texts.common.retry}
+      </button>
+    </div>
+  );
+}
