@@ -2,34 +2,22 @@ package io.realticket.contracts.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * Creates the topics a service needs, and refuses those that exist with settings that would break a rule. Several
  * services may do it at the same time.
  */
 public final class TopicGuard {
-    private static final long ANSWER_SECONDS_MAX = 30;
-    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
-
     private final Admin admin;
     private final int partitions;
     private final short replicationFactor;
@@ -49,24 +37,9 @@ public final class TopicGuard {
         for (TopicSpec spec : specs) {
             create(spec);
         }
-        List<String> mismatches = mismatchesOnceVisible(specs);
+        List<String> mismatches = mismatches(specs);
         if (!mismatches.isEmpty()) {
             throw new TopicMismatchException(mismatches);
-        }
-    }
-
-    // A broker may be asked about a topic a moment before it has heard that the controller made it.
-    private List<String> mismatchesOnceVisible(Collection<TopicSpec> specs) {
-        long deadlineNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS_MAX);
-        while (true) {
-            try {
-                return mismatches(specs);
-            } catch (UnknownTopicOrPartitionException e) {
-                if (System.nanoTime() - deadlineNanos > 0) {
-                    throw e;
-                }
-                LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-            }
         }
     }
 
@@ -74,7 +47,7 @@ public final class TopicGuard {
         NewTopic topic = new NewTopic(spec.name(), Optional.of(partitions), Optional.of(replicationFactor))
                 .configs(spec.initial());
         try {
-            await(admin.createTopics(List.of(topic)).all());
+            BrokerAnswer.of(admin.createTopics(List.of(topic)).all());
         } catch (TopicExistsException e) {
             // Another service or an earlier start made it; whether it is right is checked next.
         }
@@ -84,7 +57,7 @@ public final class TopicGuard {
         List<ConfigResource> resources =
                 specs.stream().map(TopicGuard::resource).toList();
         Map<ConfigResource, Config> configs =
-                await(admin.describeConfigs(resources).all());
+                BrokerAnswer.onceKnown(() -> admin.describeConfigs(resources).all());
         Map<String, TopicDescription> topics = described(specs);
         List<String> mismatches = new ArrayList<>();
         for (TopicSpec spec : specs) {
@@ -106,7 +79,7 @@ public final class TopicGuard {
 
     private Map<String, TopicDescription> described(Collection<TopicSpec> specs) {
         List<String> names = specs.stream().map(TopicSpec::name).toList();
-        return new HashMap<>(await(admin.describeTopics(names).allTopicNames()));
+        return BrokerAnswer.onceKnown(() -> admin.describeTopics(names).allTopicNames());
     }
 
     private static String mismatch(TopicSpec spec, String setting, String actual, Object required) {
@@ -115,21 +88,5 @@ public final class TopicGuard {
 
     private static ConfigResource resource(TopicSpec spec) {
         return new ConfigResource(ConfigResource.Type.TOPIC, spec.name());
-    }
-
-    private static <T> T await(KafkaFuture<T> future) {
-        try {
-            return future.get(ANSWER_SECONDS_MAX, TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof KafkaException known) {
-                throw known;
-            }
-            throw new KafkaException("the broker could not be asked about topics", e.getCause());
-        } catch (TimeoutException e) {
-            throw new KafkaException("no broker answered within " + ANSWER_SECONDS_MAX + " s", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import io.netty.channel.ChannelFutureListener;
 final class Outlet {
     private final Channel channel;
     private final ContentCoding coding;
-    private final FanoutMeters meters;
+    private final StreamSurroundings around;
     private final Runnable onDrained;
     private final ChannelFutureListener onWritten;
     private int waiting;
@@ -20,10 +20,10 @@ final class Outlet {
     private long waitingSinceNanos;
 
     /** @param onDrained called when nothing waits any more */
-    Outlet(Channel channel, ContentCoding coding, FanoutMeters meters, Runnable onDrained) {
+    Outlet(Channel channel, ContentCoding coding, StreamSurroundings around, Runnable onDrained) {
         this.channel = channel;
         this.coding = coding;
-        this.meters = meters;
+        this.around = around;
         this.onDrained = onDrained;
         this.onWritten = future -> written(future.isSuccess());
     }
@@ -35,7 +35,7 @@ final class Outlet {
         lastWriteNanos = System.nanoTime();
         waitingSinceNanos = waiting == 0 ? lastWriteNanos : waitingSinceNanos;
         waiting++;
-        meters.burstSent(chunk.bytes().readableBytes());
+        around.meters().burstSent(chunk.bytes().readableBytes());
         channel.writeAndFlush(chunk.bytes().retainedDuplicate()).addListener(onWritten);
     }
 
@@ -54,14 +54,15 @@ final class Outlet {
         return waiting;
     }
 
-    /** Returns for how long a chunk has waited without any other being taken; 0 if none waits. */
-    long stalledNanos(long nowNanos) {
-        return waiting == 0 ? 0 : nowNanos - waitingSinceNanos;
-    }
-
-    /** Returns for how long nothing was written. */
-    long silentNanos(long nowNanos) {
-        return nowNanos - lastWriteNanos;
+    /** Cuts a reader off that takes nothing, and breaks a silence with a comment. */
+    void sweep(long nowNanos) {
+        if (waiting > 0) {
+            if (nowNanos - waitingSinceNanos > around.stalledAfterNanos()) {
+                cut();
+            }
+        } else if (nowNanos - lastWriteNanos >= around.keepAliveNanos()) {
+            write(around.keepAlive(coding));
+        }
     }
 
     /** Ends the response as complete, and then the connection. */
@@ -72,8 +73,7 @@ final class Outlet {
                 .addListener(ChannelFutureListener.CLOSE);
     }
 
-    /** Closes the connection at once. */
-    void cut() {
+    private void cut() {
         channel.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
     }
 }

@@ -31,7 +31,7 @@ final class RequestDesk {
 
     /** Returns the response to the request that came on {@code channel}. */
     StreamResponse response(Channel channel, @Nullable String origin) {
-        return new StreamResponse(channel, cors, around.meters(), origin);
+        return new StreamResponse(channel, cors, around.meters(), limits.within(), origin);
     }
 
     /** Takes room for one stream, and returns whether there was any. */

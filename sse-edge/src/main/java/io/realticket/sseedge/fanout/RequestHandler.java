@@ -53,6 +53,7 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
     }
 
     private void answer(ChannelHandlerContext context, HttpRequest request) {
+        cancelDeadline();
         StreamResponse response =
                 desk.response(context.channel(), request.headers().get(HttpHeaderNames.ORIGIN));
         try {
@@ -66,9 +67,6 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
             StreamRequest wanted = StreamRequest.of(request, desk.limits().sectionsMax());
             if (!desk.enter()) {
                 throw new StreamRequest.Refused(Problem.overloaded());
-            }
-            if (deadline != null) {
-                deadline.cancel(false);
             }
             subscriber = desk.subscribe(wanted, response);
         } catch (StreamRequest.Refused refused) {
@@ -86,9 +84,7 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelInactive(ChannelHandlerContext context) {
-        if (deadline != null) {
-            deadline.cancel(false);
-        }
+        cancelDeadline();
         if (subscriber != null) {
             subscriber.closed();
             desk.leave();
@@ -105,5 +101,11 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
 
     private static void close(ChannelHandlerContext context) {
         context.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
+    }
+
+    private void cancelDeadline() {
+        if (deadline != null) {
+            deadline.cancel(false);
+        }
     }
 }

@@ -13,7 +13,10 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,12 +28,18 @@ final class StreamResponse {
     private final Channel channel;
     private final CorsPolicy cors;
     private final FanoutMeters meters;
+    private final Duration lingerMax;
     private final @Nullable String origin;
 
-    StreamResponse(Channel channel, CorsPolicy cors, FanoutMeters meters, @Nullable String origin) {
+    /**
+     * @param lingerMax how long a client that got its whole answer may leave the connection open
+     * @param origin the page that asks, if a browser says so
+     */
+    StreamResponse(Channel channel, CorsPolicy cors, FanoutMeters meters, Duration lingerMax, @Nullable String origin) {
         this.channel = channel;
         this.cors = cors;
         this.meters = meters;
+        this.lingerMax = lingerMax;
         this.origin = origin;
     }
 
@@ -100,5 +109,11 @@ final class StreamResponse {
                         duplex.shutdownOutput().addListener(ChannelFutureListener.CLOSE_ON_FAILURE);
                     }
                 });
+        Future<?> cut = channel.eventLoop().schedule(this::cut, lingerMax.toNanos(), TimeUnit.NANOSECONDS);
+        channel.closeFuture().addListener(closed -> cut.cancel(false));
+    }
+
+    private void cut() {
+        channel.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
     }
 }

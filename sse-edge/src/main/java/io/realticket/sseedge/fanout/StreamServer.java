@@ -17,6 +17,7 @@ import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class StreamServer implements AutoCloseable {
     private final StreamSurroundings around;
     private final Ticker ticker;
     private final Channel door;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private StreamServer(ServedViews served, FanoutSettings settings, MeterRegistry registry, Transport transport) {
         this.settings = settings;
@@ -83,9 +85,12 @@ public final class StreamServer implements AutoCloseable {
         return ((InetSocketAddress) door.localAddress()).getPort();
     }
 
-    /** Lets nobody in any more, ends every stream as complete, and returns when all are closed. */
+    /** Lets nobody in any more, ends every stream as complete, and returns when all are closed. Again does nothing. */
     @Override
     public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
         door.close().syncUninterruptibly();
         ticker.close();
         around.rosters().forEach(LoopRoster::end);

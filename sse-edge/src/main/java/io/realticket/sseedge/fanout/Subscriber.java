@@ -27,7 +27,7 @@ final class Subscriber {
         this.response = response;
         this.fanout = fanout;
         this.around = around;
-        this.outlet = new Outlet(response.channel(), request.coding(), around.meters(), this::drained);
+        this.outlet = new Outlet(response.channel(), request.coding(), around, this::drained);
         this.endsAtNanos = System.nanoTime() + around.age();
     }
 
@@ -130,13 +130,10 @@ final class Subscriber {
 
     /** Does what is due by time: a comment into the silence, the end of a long life, the end of a reader that is gone. */
     void sweep(long nowNanos) {
-        if (outlet.stalledNanos(nowNanos) > around.stalledAfterNanos()) {
-            outlet.cut();
-        } else if (nowNanos - endsAtNanos > 0) {
+        if (nowNanos - endsAtNanos > 0) {
             end();
-        } else if (outlet.waiting() == 0 && outlet.silentNanos(nowNanos) >= around.keepAliveNanos()) {
-            outlet.write(around.keepAlive(request.coding()));
         }
+        outlet.sweep(nowNanos);
     }
 
     /** Ends the stream as complete, so that the client comes again with its cursor. */

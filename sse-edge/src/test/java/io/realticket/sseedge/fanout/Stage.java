@@ -1,0 +1,114 @@
+package io.realticket.sseedge.fanout;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatState;
+import io.realticket.contracts.seat.SeatStatus;
+import io.realticket.sseedge.client.StreamClient;
+import io.realticket.sseedge.history.Entry;
+import io.realticket.sseedge.history.Show;
+import io.realticket.sseedge.view.ServedViews;
+import io.realticket.sseedge.view.ShowViews;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Set;
+
+/** A running server whose views a test writes by hand. */
+final class Stage implements AutoCloseable {
+    static final String ORIGIN = "http://page.test";
+    static final TickSettings TICK =
+            new TickSettings(Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofMillis(200), 4, 16);
+    static final RequestLimits LIMITS = new RequestLimits(50, 50, 4, 1024, 1024, Duration.ofSeconds(1));
+    static final ConnectionSettings CONNECTION = new ConnectionSettings(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofMinutes(30),
+            Duration.ofSeconds(1),
+            2,
+            4096,
+            4096);
+
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final ServedViews served;
+    final StreamServer server;
+    private ShowViews views = new ShowViews("topic-1");
+    private long offset = 100;
+
+    private Stage(ServedViews served, TickSettings tick, RequestLimits limits, ConnectionSettings connection) {
+        this.served = served;
+        InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        server = StreamServer.start(
+                served,
+                new FanoutSettings(anyPort, Set.of(ORIGIN), Duration.ofSeconds(2), tick, limits, connection),
+                registry);
+    }
+
+    Stage(TickSettings tick, RequestLimits limits, ConnectionSettings connection) {
+        this(new ServedViews(), tick, limits, connection);
+        served.publish(views);
+    }
+
+    /** Returns a stage whose views are not its own. */
+    static Stage serving(ServedViews served) {
+        return new Stage(served, TICK, LIMITS, CONNECTION);
+    }
+
+    static Stage open() {
+        return new Stage(TICK, LIMITS, CONNECTION);
+    }
+
+    static Stage with(ConnectionSettings connection) {
+        return new Stage(TICK, LIMITS, connection);
+    }
+
+    /** Writes a record at the next offset and returns it. */
+    long write(Entry entry) {
+        SeatState value = entry.value();
+        if (value == null) {
+            views.remove(entry.key(), ++offset);
+        } else {
+            views.put(entry.key(), value, ++offset);
+        }
+        return offset;
+    }
+
+    void open(Show show) {
+        show.headers(1, SaleState.OPEN).forEach(this::write);
+    }
+
+    long put(Show show, int section, int cell, SeatStatus status) {
+        return write(show.seat(section, cell, status));
+    }
+
+    /** Serves a reading of another topic, which says nothing yet. */
+    void replaceTopic(String topicId) {
+        views = new ShowViews(topicId);
+        offset = 100;
+    }
+
+    void publish() {
+        served.publish(views);
+    }
+
+    StreamClient get(Show show, String query, String... headers) throws IOException {
+        return StreamClient.get(server.port(), show.target() + query, headers);
+    }
+
+    double count(String meter) {
+        return registry.find(meter).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
+    }
+
+    double gauge(String meter) {
+        return registry.get(meter).gauge().value();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
