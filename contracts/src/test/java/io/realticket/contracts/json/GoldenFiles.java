@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The golden records: {@code golden/v1/SeatCommand.HoldSeats.json} is what version 1 wrote. A file is never changed;
  * when the form of a record grows, a new version directory begins beside the old ones, which stay readable for ever.
  */
-final class GoldenFiles {
+public final class GoldenFiles {
     /** {@code -Dcontracts.write=true} writes what is missing in the newest version, and never changes what is there. */
     static final boolean WRITE = Boolean.getBoolean("contracts.write");
 
@@ -21,13 +21,14 @@ final class GoldenFiles {
     private GoldenFiles() {}
 
     /** One golden record. */
-    record Golden(Path path, String version, RecordFamily<?> family) {
+    public record Golden(Path path, String version, RecordFamily<?> family) {
         /** Returns the name of the file without its extension. */
         String name() {
             return path.getFileName().toString().replace(".json", "");
         }
 
-        byte[] bytes() {
+        /** Returns what was written. */
+        public byte[] bytes() {
             try {
                 return Files.readAllBytes(path);
             } catch (IOException e) {
@@ -42,7 +43,7 @@ final class GoldenFiles {
     }
 
     /** Returns every golden record of every version. */
-    static Stream<Golden> all() {
+    public static Stream<Golden> all() {
         return versions().stream().flatMap(GoldenFiles::of);
     }
 

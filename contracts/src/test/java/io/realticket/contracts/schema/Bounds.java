@@ -1,0 +1,54 @@
+package io.realticket.contracts.schema;
+
+import io.realticket.contracts.layout.CategoryRun;
+import io.realticket.contracts.layout.PriceCategory;
+import io.realticket.contracts.layout.SeatLayout;
+import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.SaleRules;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.ShowSettings;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** The bounds that records check, as schemas say them. */
+final class Bounds {
+    private static final String MIN = "minimum";
+    private static final String MAX = "maximum";
+
+    private static final Map<String, Map<String, Object>> BY_COMPONENT = Map.ofEntries(
+            Map.entry("ShowSettings.version", Map.of(MIN, 1)),
+            Map.entry("ShowSettings.prices", Map.of("minItems", 1, "maxItems", ShowSettings.PRICES_MAX)),
+            Map.entry("SeatLayout.version", Map.of(MIN, 1)),
+            Map.entry("SeatLayout.sections", Map.of("minItems", 1, "maxItems", SeatLayout.SECTIONS_MAX)),
+            Map.entry("SectionLayout.rowLength", Map.of(MIN, 1)),
+            Map.entry("SectionLayout.cells", Map.of(MIN, 1, MAX, SectionLayout.CELLS_MAX)),
+            Map.entry("SectionLayout.categories", Map.of("minItems", 1, "maxItems", SeatLayout.RUNS_MAX)),
+            Map.entry("CategoryRun.cells", Map.of(MIN, 1)),
+            Map.entry("CategoryRun.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
+            Map.entry("PriceCategory.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
+            Map.entry("PriceCategory.label", length(PriceCategory.LABEL_LENGTH_MAX)),
+            Map.entry("Money.amountMinor", Map.of(MIN, 0)),
+            Map.entry("Money.currency", Map.of("pattern", "^[A-Z]{3}$")),
+            Map.entry("SaleRules.seatsPerBuyerMax", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)));
+
+    private Bounds() {}
+
+    /** Returns the keywords that bound a component, in a fixed order; none if it is as free as its type. */
+    static Map<String, Object> of(Class<?> record, String component) {
+        SequencedMap<String, Object> keywords = new LinkedHashMap<>();
+        String name = record.getSimpleName() + "." + component;
+        new TreeMap<>(BY_COMPONENT.getOrDefault(name, Map.of())).reversed().forEach(keywords::put);
+        if (component.equals("seats") && record.getEnclosingClass() == SeatCommand.class) {
+            keywords.put("minItems", 1);
+            keywords.put("maxItems", SaleRules.SEATS_PER_BUYER_BOUND);
+            keywords.put("uniqueItems", true);
+        }
+        return keywords;
+    }
+
+    private static Map<String, Object> length(int max) {
+        return Map.of("minLength", 1, "maxLength", max);
+    }
+}
