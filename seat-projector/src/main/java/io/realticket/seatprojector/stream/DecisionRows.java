@@ -12,12 +12,12 @@ final class DecisionRows {
     private DecisionRows() {}
 
     /**
-     * Hands each row to {@code put}, which must put it into {@code book} before it returns. None if nothing happened.
+     * Hands each row to {@code put}, which must put it into {@code book} before it returns. None if nothing changes.
      *
      * @param commandOffset of the command decided
      */
     static void of(SeatBook book, Decision decision, long commandOffset, Consumer<BookRow> put) {
-        if (decision.events().isEmpty()) {
+        if (decision.changesNothing()) {
             return;
         }
         for (SeatEvent event : decision.events()) {
@@ -27,6 +27,6 @@ final class DecisionRows {
             put.accept(new BookRow.Grant(book.nextGrant(), decision.reply()));
         }
         // Last, so that a header never promises what is not there.
-        put.accept(EventRows.header(book, decision.events(), commandOffset));
+        put.accept(EventRows.header(book, decision, commandOffset));
     }
 }

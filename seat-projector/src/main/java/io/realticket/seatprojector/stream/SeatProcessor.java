@@ -99,7 +99,7 @@ final class SeatProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     private void apply(Decision decision, SeatCommand command, long offset) {
-        if (decision.events().isEmpty()) {
+        if (decision.changesNothing()) {
             return;
         }
         SeatBook book = task.books().bookToWrite(command.showId());
