@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,16 +78,25 @@ class QueueAdmitterIT {
     }
 
     @Test
-    void the_application_says_when_it_is_ready() throws Exception {
-        try (ConfigurableApplicationContext context = run();
+    void the_application_says_when_it_is_ready_and_when_the_broker_is_away() throws Exception {
+        try (ConfigurableApplicationContext context = run("--realticket.admitter.session-timeout=1s");
                 HttpClient client = HttpClient.newHttpClient()) {
             URI readiness = URI.create("http://127.0.0.1:"
                     + context.getEnvironment().getProperty("local.server.port") + "/actuator/health/readiness");
-
             Eventually.passes(() -> assertThat(get(client, readiness))
                     .contains("\"status\":\"UP\"")
                     .contains("\"queueStream\"")
                     .contains("\"state\":\"RUNNING\""));
+
+            BROKER.stop();
+            try {
+                Eventually.passes(() -> assertThat(get(client, readiness)).contains("\"status\":\"DOWN\""));
+            } finally {
+                BROKER.start();
+            }
+
+            Eventually.patience(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(get(client, readiness)).doesNotContain("DOWN"));
         }
     }
 
