@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 public final class KnownShows {
     private final Catalog catalog;
 
-    KnownShows(Catalog catalog) {
+    /** @param catalog which shows there are */
+    public KnownShows(Catalog catalog) {
         this.catalog = catalog;
     }
 

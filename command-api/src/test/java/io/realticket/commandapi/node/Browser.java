@@ -18,12 +18,24 @@ final class Browser {
     static final JsonMapper JSON = new JsonMapper();
 
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final HttpClient client;
 
     Browser(String base) {
+        this(
+                base,
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                        .build());
+    }
+
+    private Browser(String base, HttpClient client) {
         this.base = base;
+        this.client = client;
+    }
+
+    /** Returns the same visitor, with the same cookies, at another node. */
+    Browser at(Node node) {
+        return new Browser(node.browser().base, client);
     }
 
     /** What came back. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * The Kafka cluster.
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     be owned by one node
  * @param replicationFactor of topics made at start; 1 for one broker, 3 for a cluster
  */
+@Validated
 @ConfigurationProperties("realticket.kafka")
 public record ClusterProperties(
         @DefaultValue("127.0.0.1:9092") @NotBlank String bootstrapServers,

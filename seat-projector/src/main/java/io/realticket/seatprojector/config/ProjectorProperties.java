@@ -4,8 +4,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * How seat-projector runs.
@@ -17,8 +19,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param commitInterval between transactions: what it adds to the latency, and the price of a transaction, balance at 10 ms
  * @param sessionTimeout after which a silent node is taken for dead; the broker must allow it
  * @param transactionTimeout after which a dead node's open transaction no longer holds readers up
+ * @param brokerWait how long a start waits for a broker that is not there yet
  * @param originalTime whether to honour the append times of the log this one was copied from; never in a live group
  */
+@Validated
 @ConfigurationProperties("realticket.projector")
 public record ProjectorProperties(
         @DefaultValue("seat-projector") @NotBlank String applicationId,
@@ -28,7 +32,8 @@ public record ProjectorProperties(
 
         @DefaultValue("1") @Min(1) @Max(64) int threads,
         @DefaultValue("0") @Min(0) @Max(3) int standbys,
-        @DefaultValue("10ms") Duration commitInterval,
-        @DefaultValue("6s") Duration sessionTimeout,
-        @DefaultValue("10s") Duration transactionTimeout,
+        @DefaultValue("10ms") @DurationMin(millis = 1) Duration commitInterval,
+        @DefaultValue("6s") @DurationMin(millis = 500) Duration sessionTimeout,
+        @DefaultValue("10s") @DurationMin(millis = 500) Duration transactionTimeout,
+        @DefaultValue("60s") @DurationMin(millis = 0) Duration brokerWait,
         @DefaultValue("false") boolean originalTime) {}

@@ -3,7 +3,6 @@ package io.realticket.seatprojector.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.realticket.seatprojector.stream.SeatStream;
 import io.realticket.seatprojector.stream.StreamSettings;
-import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -17,7 +16,10 @@ class StreamConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     SeatStream seatStream(ClusterProperties cluster, ProjectorProperties projector, MeterRegistry meters) {
         StreamSettings.Timing timing = new StreamSettings.Timing(
-                projector.commitInterval(), projector.sessionTimeout(), projector.transactionTimeout());
+                projector.commitInterval(),
+                projector.sessionTimeout(),
+                projector.transactionTimeout(),
+                projector.brokerWait());
         StreamSettings settings = new StreamSettings(
                 new StreamSettings.Cluster(
                         cluster.bootstrapServers(), cluster.partitions(), cluster.replicationFactor()),
@@ -30,13 +32,20 @@ class StreamConfiguration {
         return new SeatStream(settings, meters);
     }
 
-    /** Ready once every partition of this node is restored and decided. */
+    /** Ready while every partition of this node is restored and decided, and the broker answers. */
     @Bean
     HealthIndicator seatStreamHealthIndicator(SeatStream stream) {
         return () -> {
-            KafkaStreams.State state = stream.state();
-            Health.Builder health = state == KafkaStreams.State.RUNNING ? Health.up() : Health.down();
-            return health.withDetail("state", state.name()).build();
+            SeatStream.Condition condition = stream.condition();
+            Health.Builder health = stream.isReady() ? Health.up() : Health.down();
+            health.withDetail("state", condition.state().name());
+            if (condition.brokerSilence() != null) {
+                health.withDetail("brokerSilence", condition.brokerSilence().toString());
+            }
+            if (condition.failure() != null) {
+                health.withDetail("stoppedBecause", condition.failure().toString());
+            }
+            return health.build();
         };
     }
 }

@@ -2,63 +2,120 @@ package io.realticket.seatprojector.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import io.realticket.contracts.topic.TopicGuard;
-import io.realticket.contracts.topic.Topics;
+import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;
-import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running stream: starts on topics that are as they must be, stops cleanly, and says how it is. */
+/** The running stream: starts on topics that are as they must be, stops cleanly, and says how it is. Thread-safe. */
 public final class SeatStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SeatStream.class);
     private static final Duration CLOSE_MAX = Duration.ofSeconds(10);
 
     private final StreamSettings settings;
-    private final TickProducer ticks;
+    private final TickSender ticks;
     private final KafkaStreams streams;
+    private final KafkaStreamsMetrics metrics;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Makes the stream without starting it. */
     public SeatStream(StreamSettings settings, MeterRegistry meters) {
-        this.settings = settings;
-        this.ticks = new TickProducer(settings.cluster().bootstrapServers());
-        this.streams = new KafkaStreams(SeatTopology.of(ticks, settings.commandTime(), meters), settings.properties());
-        streams.setUncaughtExceptionHandler(SeatStream::stop);
-        new KafkaStreamsMetrics(streams).bindTo(meters);
+        this(settings, meters, new SeatDecider()::decide);
     }
 
-    /** Creates or verifies the topics, then starts deciding. Throws if a topic's settings would break a rule. */
-    public void start() {
-        Map<String, Object> admin = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.cluster().bootstrapServers());
-        try (Admin client = Admin.create(admin)) {
-            new TopicGuard(
-                            client,
-                            settings.cluster().partitions(),
-                            settings.cluster().replicationFactor())
-                    .createOrVerify(Topics.SEAT);
-        }
-        streams.start();
+    SeatStream(StreamSettings settings, MeterRegistry meters, Deciding decider) {
+        this.settings = settings;
+        this.ticks = settings.originalTime()
+                ? TickSender.NONE
+                : new TickProducer(settings.cluster().bootstrapServers());
+        this.streams = new KafkaStreams(
+                SeatTopology.of(ticks, settings.commandTime(), meters, decider), settings.properties());
+        streams.setUncaughtExceptionHandler(this::failed);
+        this.metrics = new KafkaStreamsMetrics(streams);
+        metrics.bindTo(meters);
     }
+
+    /**
+     * Creates or verifies the topics, then starts deciding. Waits for a broker that is not there yet, with a bound.
+     *
+     * @throws RuntimeException if a topic's settings would break a rule, or no broker came
+     */
+    public void start() {
+        try {
+            new TopicStart(settings.cluster()).createOrVerify(settings.timing().brokerWait());
+            streams.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * How the stream is.
+     *
+     * @param state of Kafka Streams: running once all that this node has to decide is restored
+     * @param brokerSilence since a broker was last heard of by the slowest thread; null before the first word
+     * @param failure that stopped the stream; null if none did
+     */
+    public record Condition(
+            KafkaStreams.State state,
+            @Nullable Duration brokerSilence,
+            @Nullable Throwable failure) {}
 
     /** Returns how the stream is. */
-    public KafkaStreams.State state() {
-        return streams.state();
+    public Condition condition() {
+        return new Condition(streams.state(), BrokerSilence.of(streams.metrics().values()), failure.get());
     }
 
+    /** Whether commands are decided as they come: all books are restored, and a broker was heard of within a session. */
+    public boolean isReady() {
+        Condition now = condition();
+        return now.state() == KafkaStreams.State.RUNNING
+                && now.brokerSilence() != null
+                && now.brokerSilence().compareTo(settings.timing().sessionTimeout()) <= 0;
+    }
+
+    KafkaStreams streams() {
+        return streams;
+    }
+
+    /** Stops within ten seconds, and lets other nodes take over at once. */
     @Override
     public void close() {
-        streams.close(CLOSE_MAX);
+        // Without leaving, the next start or another node would wait for this one's session to end.
+        boolean closed = streams.close(CloseOptions.timeout(CLOSE_MAX)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        if (!closed) {
+            LOG.warn("the stream did not stop in time, its open transaction will be aborted: waited={}", CLOSE_MAX);
+        }
+        metrics.close();
         ticks.close();
     }
 
-    // Going on after an impossible event would make wrong decisions durable; another node would fail the same way.
-    private static StreamThreadExceptionResponse stop(Throwable cause) {
+    private StreamThreadExceptionResponse failed(Throwable cause) {
+        if (isPassing(cause)) {
+            LOG.warn("a stream thread gave up waiting for the broker and is replaced: cause={}", cause.toString());
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        // Going on after an impossible event would make wrong decisions durable; another node would fail the same way.
         LOG.error("seat-projector stops deciding: an operator must look into this", cause);
+        failure.set(cause);
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /** Whether {@code cause} is that a broker did not answer, which ends by itself. */
+    static boolean isPassing(Throwable cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof RetriableException) {
+                return true;
+            }
+        }
+        return false;
     }
 }

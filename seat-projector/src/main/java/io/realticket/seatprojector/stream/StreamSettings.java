@@ -41,8 +41,10 @@ public record StreamSettings(
      * @param commitInterval between transactions
      * @param sessionTimeout after which a silent node is taken for dead
      * @param transactionTimeout after which a dead node's transaction is aborted
+     * @param brokerWait how long a start waits for a broker that is not there yet
      */
-    public record Timing(Duration commitInterval, Duration sessionTimeout, Duration transactionTimeout) {}
+    public record Timing(
+            Duration commitInterval, Duration sessionTimeout, Duration transactionTimeout, Duration brokerWait) {}
 
     private static final int HEARTBEATS_PER_SESSION = 4;
 
@@ -72,6 +74,11 @@ public record StreamSettings(
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 session / HEARTBEATS_PER_SESSION);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 10);
+        // A fetch that waits at the end of one changelog holds up those of the other partitions, and with it a
+        // take-over.
+        properties.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 50);
+        // A node that joined and has read its books is given its share at the next of these; the least Kafka allows.
+        properties.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, 60_000L);
         properties.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 60_000);
         return properties;
     }

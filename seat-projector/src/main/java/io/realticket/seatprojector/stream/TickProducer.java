@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -24,14 +28,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends ticks with a plain idempotent producer: a transactional one would hold back every reader of the commands. It is
- * called on the thread that decides, so it never waits long. Thread-safe.
+ * called on the thread that decides and never waits: a thread of its own does, and what that one cannot take is dropped.
+ * Thread-safe.
  */
-final class TickProducer implements TickSender, AutoCloseable {
+final class TickProducer implements TickSender {
     private static final Logger LOG = LoggerFactory.getLogger(TickProducer.class);
-    private static final Duration BLOCK_MAX = Duration.ofMillis(100);
+    private static final Duration BLOCK_MAX = Duration.ofSeconds(1);
+    private static final Duration ANSWER_MAX = Duration.ofSeconds(2);
+    private static final Duration DELIVERY_MAX = Duration.ofSeconds(3);
     private static final Duration CLOSE_MAX = Duration.ofSeconds(2);
 
+    private static final int WAITING_MAX = 1_000;
+
     private final Producer<byte[], byte[]> producer;
+    private final ExecutorService sender = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(WAITING_MAX),
+            Thread.ofPlatform().name("seat-projector-ticks").daemon().factory(),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     TickProducer(String bootstrapServers) {
         producer = new KafkaProducer<>(
@@ -44,6 +61,13 @@ final class TickProducer implements TickSender, AutoCloseable {
                         true,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         BLOCK_MAX.toMillis(),
+                        // A tick that is late is asked for again: it need not be sent as well.
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        (int) ANSWER_MAX.toMillis(),
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        (int) DELIVERY_MAX.toMillis(),
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
                         ProducerConfig.PARTITIONER_CLASS_CONFIG,
                         ShowPartitioner.class),
                 new ByteArraySerializer(),
@@ -51,8 +75,12 @@ final class TickProducer implements TickSender, AutoCloseable {
     }
 
     @Override
-    @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of the outcome.
     public void send(ShowId show) {
+        sender.execute(() -> sendNow(show));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of the outcome.
+    private void sendNow(ShowId show) {
         SeatCommand.Tick tick = new SeatCommand.Tick(new CommandId(UUID.randomUUID()), show);
         CloudEvent event = CloudEvent.ofCommand("seat-projector", tick.commandId(), show, Instant.now());
         try {
@@ -78,6 +106,7 @@ final class TickProducer implements TickSender, AutoCloseable {
 
     @Override
     public void close() {
+        sender.shutdownNow();
         producer.close(CLOSE_MAX);
     }
 }

@@ -45,12 +45,12 @@ final class Asks {
     }
 
     /** Returns the id of the hold that the command with idempotency key {@code key} made. */
-    static HoldId holdOf(String key) {
-        return new HoldId(command(key).value());
+    static HoldId holdOf(ShowId show, String key) {
+        return new HoldId(command(show, key).value());
     }
 
-    static CommandId command(String key) {
-        return new CommandId(uuid("command " + key));
+    static CommandId command(ShowId show, String key) {
+        return new CommandId(uuid("command " + show + key));
     }
 
     static SeatCommand open(ShowId show) {
@@ -58,23 +58,23 @@ final class Asks {
     }
 
     static SeatCommand open(ShowId show, ShowSettings settings) {
-        return new SeatCommand.OpenShow(command("open " + show + settings.version()), show, settings);
+        return new SeatCommand.OpenShow(command(show, "open " + settings.version()), show, settings);
     }
 
     static SeatCommand hold(ShowId show, String key, String buyer, String... seats) {
-        return new SeatCommand.HoldSeats(command(key), show, buyer(buyer), FAR_AWAY, seats(seats));
+        return new SeatCommand.HoldSeats(command(show, key), show, buyer(buyer), FAR_AWAY, seats(seats));
     }
 
     static SeatCommand confirm(ShowId show, String key, HoldId hold, String buyer, String... seats) {
-        return new SeatCommand.ConfirmHold(command(key), show, buyer(buyer), booking(key), hold, seats(seats));
+        return new SeatCommand.ConfirmHold(command(show, key), show, buyer(buyer), booking(key), hold, seats(seats));
     }
 
     static SeatCommand resume(ShowId show) {
-        return new SeatCommand.ResumeShow(command("resume"), show);
+        return new SeatCommand.ResumeShow(command(show, "resume"), show);
     }
 
     static SeatCommand tick(ShowId show) {
-        return new SeatCommand.Tick(command("tick"), show);
+        return new SeatCommand.Tick(command(show, "tick"), show);
     }
 
     static ShowSettings settings(int version, Duration hold) {

@@ -120,7 +120,7 @@ class DeadLettersTest {
     }
 
     private static String id() {
-        return Asks.command("x").toString();
+        return Asks.command(SHOW, "x").toString();
     }
 
     private static int bytes(TestRecord<byte[], byte[]> letter) {

@@ -33,7 +33,7 @@ class FaultsTest {
 
     /** Fails on the command with the key {@link #FATAL}, and else decides as usual. */
     private static Decision decide(SeatBook book, SeatCommand command, Instant now) {
-        if (command.commandId().equals(Asks.command(FATAL))) {
+        if (command.commandId().equals(Asks.command(SHOW, FATAL))) {
             throw new IllegalStateException("no idea what to do @" + System.nanoTime());
         }
         return new SeatDecider().decide(book, command, now);
@@ -95,7 +95,7 @@ class FaultsTest {
 
     @Test
     void a_show_whose_opening_cannot_be_decided_can_be_opened_once_it_is_resumed() {
-        driven.ask(new SeatCommand.OpenShow(Asks.command(FATAL), SHOW, Asks.settings(1, Asks.HOLD)));
+        driven.ask(new SeatCommand.OpenShow(Asks.command(SHOW, FATAL), SHOW, Asks.settings(1, Asks.HOLD)));
         driven.ask(Asks.resume(SHOW));
         driven.ask(Asks.open(SHOW));
 

@@ -44,13 +44,13 @@ class RowFormTest {
                 new BookRow.Settings(Asks.settings(3, Duration.ofSeconds(90))),
                 new BookRow.Free(0),
                 new BookRow.Free((1 << 20) - 1),
-                new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf("k1"), AT, 41),
+                new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, 41),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                 new BookRow.Grant(5, held()),
                 new BookRow.Grant(
                         6,
                         new SeatReply.Released(
-                                Asks.command("k2"),
+                                Asks.command(SHOW, "k2"),
                                 SHOW,
                                 8,
                                 AT,
@@ -62,19 +62,19 @@ class RowFormTest {
                 new BookRow.Grant(
                         7,
                         new SeatReply.Released(
-                                Asks.command("k3"),
+                                Asks.command(SHOW, "k3"),
                                 SHOW,
                                 8,
                                 AT,
                                 Asks.buyer("anna"),
                                 List.of(),
                                 Asks.seats("A-2"),
-                                Asks.holdOf("k1"),
+                                Asks.holdOf(SHOW, "k1"),
                                 AT)),
                 new BookRow.Grant(
                         8,
                         new SeatReply.Cancelled(
-                                Asks.command("k4"),
+                                Asks.command(SHOW, "k4"),
                                 SHOW,
                                 9,
                                 AT,
@@ -84,7 +84,7 @@ class RowFormTest {
                 new BookRow.Grant(
                         9,
                         new SeatReply.Booked(
-                                Asks.command("k5"),
+                                Asks.command(SHOW, "k5"),
                                 SHOW,
                                 9,
                                 AT,
@@ -96,12 +96,12 @@ class RowFormTest {
 
     private static SeatReply held() {
         return new SeatReply.Held(
-                Asks.command("k1"),
+                Asks.command(SHOW, "k1"),
                 SHOW,
                 7,
                 AT,
                 Asks.buyer("anna"),
-                Asks.holdOf("k1"),
+                Asks.holdOf(SHOW, "k1"),
                 AT.plusSeconds(300),
                 Asks.seats("A-1"),
                 Asks.seats("A-0", "A-1"));
@@ -123,10 +123,10 @@ class RowFormTest {
                         "00000000",
                         "0000000000000007" + "0000000000000029" + "0000019ca90e1bfb" + "00" + "01"),
                 Arguments.of(
-                        new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf("k1"), AT, 41),
+                        new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, 41),
                         "73",
                         "00000025",
-                        "01" + ANNA + "76c65ac8debf3c61846d88c423a766d9" + "0000019ca90e1bfb" + "0000000000000029"),
+                        "01" + ANNA + "ff24455df6e13085adc2f33c548c73ae" + "0000019ca90e1bfb" + "0000000000000029"),
                 Arguments.of(
                         new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                         "73",
@@ -163,9 +163,9 @@ class RowFormTest {
 
         assertThat(RowForm.write(grant)).startsWith(0, 0, 0, 0, 0, 0, 0, 5);
         assertThat(text(grant).substring(8)).isEqualTo("""
-                {"type":"Held","commandId":"76c65ac8-debf-3c61-846d-88c423a766d9",\
+                {"type":"Held","commandId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
                 "showId":"01890000-0000-7000-8000-0000000000aa","version":7,"at":"2026-03-01T11:00:00.123Z",\
-                "buyer":"1cedb730-22da-3780-b4ed-134435dd7dbf","holdId":"76c65ac8-debf-3c61-846d-88c423a766d9",\
+                "buyer":"1cedb730-22da-3780-b4ed-134435dd7dbf","holdId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
                 "expiresAt":"2026-03-01T11:05:00.123Z","granted":["A-1"],"seats":["A-0","A-1"]}""");
     }
 

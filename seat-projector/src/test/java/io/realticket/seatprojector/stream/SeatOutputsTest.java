@@ -148,7 +148,7 @@ class SeatOutputsTest {
     }
 
     private static String id(String key) {
-        return Asks.command(key).toString();
+        return Asks.command(SHOW, key).toString();
     }
 
     private static String header(TestRecord<byte[], byte[]> record, String name) {

@@ -3,19 +3,23 @@ package io.realticket.sseedge.config;
 import io.realticket.contracts.topic.TopicGuard;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.sseedge.tail.TailSources;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** The clients of the cluster. Thread-safe; closed by its owner. */
 final class KafkaSources implements TailSources, AutoCloseable {
     private static final String CLIENT_ID = "sse-edge";
     /** How long a client tries before it says that the broker is away. */
-    private static final int ANSWER_MILLIS_MAX = 10_000;
+    private static final int ANSWER_MILLIS_MAX = 5_000;
     /** A record becomes visible when its transaction commits, which need not wake a waiting fetch. */
     private static final int FETCH_WAIT_MILLIS = 20;
     /** Records between two looks at the clock. */
@@ -52,8 +56,11 @@ final class KafkaSources implements TailSources, AutoCloseable {
     }
 
     @Override
-    public Admin admin() {
-        return admin;
+    public KafkaFuture<TopicDescription> describeSeatState() {
+        String topic = Topics.SEAT_STATE.name();
+        Map<String, KafkaFuture<TopicDescription>> described =
+                admin.describeTopics(List.of(topic)).topicNameValues();
+        return Objects.requireNonNull(described.get(topic), "one future for each topic");
     }
 
     @Override

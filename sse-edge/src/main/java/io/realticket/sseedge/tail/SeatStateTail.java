@@ -58,7 +58,7 @@ public final class SeatStateTail implements AutoCloseable {
         try {
             sources.createOrVerifyTopics();
         } catch (KafkaException e) {
-            LOG.warn("the broker does not answer yet; trying again: {}", e.getMessage());
+            LOG.warn("the topics cannot be checked yet; trying again: {}", e.toString());
         }
         thread.start();
     }
@@ -101,7 +101,7 @@ public final class SeatStateTail implements AutoCloseable {
             sources.createOrVerifyTopics();
             try (Consumer<byte[], byte[]> consumer = sources.consumer()) {
                 open.set(consumer);
-                TopicProbe probe = new TopicProbe(sources.admin(), settings.probeEvery());
+                TopicProbe probe = new TopicProbe(sources, settings.probeEvery());
                 new Reading(consumer, reader, probe, status, served).read(this::isGoing, settings.pollWithin());
             } finally {
                 open.set(null);
@@ -127,7 +127,7 @@ public final class SeatStateTail implements AutoCloseable {
             consumer.wakeup();
         }
         try {
-            if (!thread.join(CLOSE_WITHIN)) {
+            if (thread.getState() != Thread.State.NEW && !thread.join(CLOSE_WITHIN)) {
                 thread.interrupt();
                 thread.join();
             }

@@ -1,11 +1,7 @@
 package io.realticket.sseedge.tail;
 
-import io.realticket.contracts.topic.Topics;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -17,21 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks the broker, now and then and without waiting, which {@code seat-state} it has. Not thread-safe. */
 final class TopicProbe {
-    private static final String TOPIC = Topics.SEAT_STATE.name();
-
-    private final Admin admin;
+    private final TailSources sources;
     private final Duration every;
     private @Nullable KafkaFuture<TopicDescription> asked;
     private long askedAtNanos;
 
-    TopicProbe(Admin admin, Duration every) {
-        this.admin = admin;
+    TopicProbe(TailSources sources, Duration every) {
+        this.sources = sources;
         this.every = every;
     }
 
     /** Returns the topic as the broker describes it, waiting for the answer. */
     TopicDescription describe() {
-        return answer(ask());
+        return answer(sources.describeSeatState());
     }
 
     /** Returns the topic's id if an answer has come since the last call, else null; asks again when it is time to. */
@@ -41,7 +35,7 @@ final class TopicProbe {
         if (asked == null) {
             if (now - askedAtNanos >= every.toNanos()) {
                 askedAtNanos = now;
-                asked = ask();
+                asked = sources.describeSeatState();
             }
             return null;
         }
@@ -60,11 +54,6 @@ final class TopicProbe {
         }
     }
 
-    private KafkaFuture<TopicDescription> ask() {
-        return Objects.requireNonNull(
-                admin.describeTopics(List.of(TOPIC)).topicNameValues().get(TOPIC), "one future for each topic");
-    }
-
     private static TopicDescription answer(KafkaFuture<TopicDescription> future) {
         try {
             return future.get();
@@ -72,7 +61,7 @@ final class TopicProbe {
             if (e.getCause() instanceof KafkaException known) {
                 throw known;
             }
-            throw new TimeoutException("the broker could not be asked about " + TOPIC, e.getCause());
+            throw new TimeoutException("the broker could not be asked about seat-state", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptException(e);

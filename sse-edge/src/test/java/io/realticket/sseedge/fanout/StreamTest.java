@@ -16,10 +16,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a subscriber gets over a real connection. */
+@ExtendWith(NoLeaks.class)
 class StreamTest {
     private static final Show SHOW = Show.of(1, 2, 20);
 

@@ -25,7 +25,15 @@ public record Topics(String bootstrapServers) {
      */
     public List<ConsumerRecord<String, String>> read(String topic) {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", bootstrapServers, "isolation.level", "read_committed", "client.id", "test-reader");
+                "bootstrap.servers",
+                bootstrapServers,
+                "isolation.level",
+                "read_committed",
+                "client.id",
+                "test-reader",
+                // A fetch that waits at the end of one partition holds the next partition's up.
+                "fetch.max.wait.ms",
+                10);
         List<ConsumerRecord<String, String>> records = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.partitionsFor(topic).stream()

@@ -1,0 +1,66 @@
+package io.realticket.commandapi;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Core ← adapters ← config ← the application; adapters never import each other. */
+class PackageRulesTest {
+    private static final String BASE = "io.realticket.commandapi.";
+    private static final String[] CORE = {
+        BASE + "booking..", BASE + "catalog..", BASE + "hold..", BASE + "session..",
+    };
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.realticket.commandapi");
+
+    @Test
+    void the_core_knows_the_jdk_and_the_contracts_only() {
+        classes()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        BASE + "booking..",
+                        BASE + "catalog..",
+                        BASE + "hold..",
+                        BASE + "session..",
+                        "io.realticket.contracts..",
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"announce", "http", "imports", "replies", "store", "tail"})
+    void an_adapter_imports_the_core_and_no_other_adapter(String adapter) {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + adapter + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.of("announce", "config", "http", "imports", "replies", "store", "tail")
+                        .filter(other -> !other.equals(adapter))
+                        .map(other -> BASE + other + "..")
+                        .toArray(String[]::new))
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("io.realticket.commandapi.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+}

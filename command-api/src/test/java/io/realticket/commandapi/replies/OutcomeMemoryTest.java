@@ -1,0 +1,73 @@
+package io.realticket.commandapi.replies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.commandapi.hold.Outcome;
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatReply;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OutcomeMemoryTest {
+    private static final CommandId COMMAND = new CommandId(new UUID(0x8000, 1));
+    private static final ShowId SHOW = new ShowId(new UUID(0x7000, 1));
+    private static final BuyerId ANNA = new BuyerId(new UUID(0x7000, 2));
+    private static final BuyerId BEN = new BuyerId(new UUID(0x7000, 3));
+    private static final Instant NOW = Instant.parse("2026-05-01T11:00:00Z");
+    private static final SeatReply REFUSED =
+            new SeatReply.Refused(COMMAND, SHOW, 1, NOW, ANNA, Refusal.SALE_CLOSED, null, null);
+
+    private final OutcomeMemory memory =
+            new OutcomeMemory(new ReplySettings(Duration.ofSeconds(2), Duration.ZERO, 10, 100, Duration.ofMinutes(1)));
+
+    @Test
+    void only_the_buyer_of_a_command_may_read_its_outcome() {
+        memory.replied(REFUSED);
+
+        assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Known(REFUSED));
+        assertThat(memory.outcome(COMMAND, BEN)).isEmpty();
+    }
+
+    @Test
+    void a_command_without_a_reply_is_pending_for_its_buyer_only() {
+        memory.sent(COMMAND, body("A-0"));
+
+        assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Pending());
+        assertThat(memory.outcome(COMMAND, BEN)).isEmpty();
+    }
+
+    @Test
+    void a_command_that_nobody_acknowledged_is_not_known() {
+        memory.sent(COMMAND, body("A-0"));
+        memory.notSent(COMMAND);
+
+        assertThat(memory.outcome(COMMAND, ANNA)).isEmpty();
+    }
+
+    @Test
+    void an_operators_answer_is_no_buyers() {
+        memory.replied(new SeatReply.Done(COMMAND, SHOW, 1, NOW));
+
+        assertThat(memory.outcome(COMMAND, ANNA)).isEmpty();
+    }
+
+    @Test
+    void the_same_key_for_something_else_is_noticed_while_it_is_remembered() {
+        memory.sent(COMMAND, body("A-0"));
+
+        assertThat(memory.isDifferent(COMMAND, body("A-0"))).isFalse();
+        assertThat(memory.isDifferent(COMMAND, body("A-1"))).isTrue();
+    }
+
+    private static CommandBody body(String seat) {
+        return CommandBody.of(new SeatCommand.HoldSeats(COMMAND, SHOW, ANNA, NOW, List.of(SeatId.of(seat))));
+    }
+}
