@@ -32,7 +32,7 @@ final class EnvelopeSchema {
             CloudEventHeaders.SUBJECT,
             Map.of("format", "uuid", "description", "the show"),
             CloudEventHeaders.ID,
-            Map.of("description", "the command's id, then a slash and a number for what follows from it"),
+            Map.of("description", "the command's id; of what follows from it also its offset and a number"),
             CloudEventHeaders.DATA_SCHEMA,
             Map.of("format", "uri"),
             CloudEventHeaders.SOURCE,

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param sessionTimeout after which a silent node is taken for dead; the broker must allow it
  * @param transactionTimeout after which a dead node's open transaction no longer holds readers up
  * @param brokerWait how long a start waits for a broker that is not there yet
+ * @param warmUp how long, at most, code is warmed up before the stream starts; none in a test or on a small machine
  * @param originalTime whether to honour the append times of the log this one was copied from; never in a live group
  */
 @Validated
@@ -36,4 +37,5 @@ public record ProjectorProperties(
         @DefaultValue("6s") @DurationMin(millis = 500) Duration sessionTimeout,
         @DefaultValue("10s") @DurationMin(millis = 500) Duration transactionTimeout,
         @DefaultValue("60s") @DurationMin(millis = 0) Duration brokerWait,
+        @DefaultValue("1s") @DurationMin(millis = 0) Duration warmUp,
         @DefaultValue("false") boolean originalTime) {}

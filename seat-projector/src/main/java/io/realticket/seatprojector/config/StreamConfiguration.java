@@ -19,7 +19,8 @@ class StreamConfiguration {
                 projector.commitInterval(),
                 projector.sessionTimeout(),
                 projector.transactionTimeout(),
-                projector.brokerWait());
+                projector.brokerWait(),
+                projector.warmUp());
         StreamSettings settings = new StreamSettings(
                 new StreamSettings.Cluster(
                         cluster.bootstrapServers(), cluster.partitions(), cluster.replicationFactor()),

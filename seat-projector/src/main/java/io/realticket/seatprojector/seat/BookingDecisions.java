@@ -77,6 +77,9 @@ final class BookingDecisions {
         if (booked.length == 0 || !book.buyer(booked[0]).equals(command.buyer())) {
             return Replies.refused(draft, command, Refusal.UNKNOWN_BOOKING);
         }
+        if (book.grants().isFull(draft.now())) {
+            return Replies.refused(draft, command, Refusal.OVERLOADED);
+        }
         draft.add(new SeatEvent.BookingCancelled(
                 draft.showId(),
                 draft.nextVersion(),

@@ -1,5 +1,6 @@
 package io.realticket.seatprojector.seat;
 
+import io.realticket.contracts.layout.SeatLayout;
 import java.util.Iterator;
 import java.util.PrimitiveIterator;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import java.util.TreeSet;
  * packed into one number: 43 bits of milliseconds reach beyond the year 2200.
  */
 final class Deadlines {
-    private static final int NUMBER_BITS = 20;
+    private static final int NUMBER_BITS = Integer.numberOfTrailingZeros(SeatLayout.CELLS_MAX);
     private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
 
     private final TreeSet<Long> keys = new TreeSet<>();

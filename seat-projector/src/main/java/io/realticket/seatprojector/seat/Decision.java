@@ -16,4 +16,9 @@ public record Decision(List<SeatEvent> events, SeatReply reply, boolean remember
     public Decision {
         events = List.copyOf(events);
     }
+
+    /** Whether the book stays as it is. */
+    public boolean changesNothing() {
+        return events.isEmpty() && !remember;
+    }
 }

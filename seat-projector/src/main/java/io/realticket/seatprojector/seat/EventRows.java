@@ -34,13 +34,13 @@ public final class EventRows {
         };
     }
 
-    /** Returns the header after {@code events}, which must not be empty and whose other rows have been put. */
-    public static BookRow.Header header(SeatBook book, List<SeatEvent> events, long commandOffset) {
+    /** Returns the header after {@code decision}, which must change something and whose other rows have been put. */
+    public static BookRow.Header header(SeatBook book, Decision decision, long commandOffset) {
         BookRow.Header before = book.header();
         boolean closed = before.closed();
         boolean suspended = before.suspended();
         long version = before.version();
-        for (SeatEvent event : events) {
+        for (SeatEvent event : decision.events()) {
             version++;
             if (event.version() != version || event.at().isBefore(before.decidedAt())) {
                 throw new IllegalStateException("event " + event + " does not follow " + before);
@@ -49,7 +49,7 @@ public final class EventRows {
             suspended = (suspended || event instanceof SeatEvent.ShowSuspended)
                     && !(event instanceof SeatEvent.ShowResumed);
         }
-        return new BookRow.Header(version, commandOffset, events.getLast().at(), closed, suspended);
+        return new BookRow.Header(version, commandOffset, decision.reply().at(), closed, suspended);
     }
 
     private static List<BookRow> held(SeatBook book, SeatEvent.SeatsHeld held, long commandOffset) {

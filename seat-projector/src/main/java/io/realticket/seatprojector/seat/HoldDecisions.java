@@ -63,7 +63,9 @@ final class HoldDecisions {
 
     private static SeatReply grant(Draft draft, HoldSeats command, Basket basket) {
         HoldId holdId = new HoldId(command.commandId().value());
-        Instant expiresAt = draft.now().plus(draft.settings().rules().holdDuration());
+        // Seats keep their deadline in milliseconds, so the first reply must not promise more.
+        Instant expiresAt =
+                draft.now().plusMillis(draft.settings().rules().holdDuration().toMillis());
         if (basket.mine().length > 0) {
             holdId = draft.book().hold(basket.mine()[0]);
             expiresAt = draft.book().expiresAt(basket.mine()[0]);

@@ -38,7 +38,7 @@ final class ReleaseDecisions {
 
     private static SeatReply release(Draft draft, SeatCommand command, BuyerId buyer, int[] released) {
         SeatBook book = draft.book();
-        if (released.length > 0 && book.grants().isFull(draft.now())) {
+        if (book.grants().isFull(draft.now())) {
             return Replies.refused(draft, command, Refusal.OVERLOADED);
         }
         int[] kept = Arrays.stream(draft.liveHold(buyer))

@@ -6,13 +6,17 @@ import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a command that was granted a short while ago as it was answered then. */
 final class Remembered {
     private Remembered() {}
 
-    /** Whether {@code reply} must be given again. Bookings are known by their id for as long as they last. */
+    /**
+     * Whether {@code reply} must be given again, even if nothing changed: what was asked in vain may be possible by the
+     * time it is asked again. Bookings are known by their id for as long as they last.
+     */
     static boolean mustBe(SeatReply reply) {
         return switch (reply) {
             case SeatReply.Held held -> true;
@@ -27,7 +31,8 @@ final class Remembered {
     /** Returns the earlier answer, a refusal if the key now stands for something else, or null if there is none. */
     static @Nullable SeatReply find(Draft draft, SeatCommand command) {
         SeatReply reply = draft.book().grants().find(command.commandId(), draft.now());
-        if (reply == null || answers(reply, command)) {
+        boolean sameBuyer = reply == null || Objects.equals(reply.buyer(), SeatDecider.buyer(command));
+        if (reply == null || (sameBuyer && answers(reply, command))) {
             return reply;
         }
         return Replies.refused(draft, command, Refusal.KEY_REUSED);
@@ -38,7 +43,7 @@ final class Remembered {
             case SeatReply.Held held ->
                 command instanceof SeatCommand.HoldSeats hold && same(held.granted(), hold.seats());
             case SeatReply.Released released ->
-                command instanceof SeatCommand.ReleaseHold
+                (command instanceof SeatCommand.ReleaseHold && released.seats().isEmpty())
                         || (command instanceof SeatCommand.ReleaseSeats release
                                 && same(released.released(), release.seats()));
             case SeatReply.Cancelled cancelled ->

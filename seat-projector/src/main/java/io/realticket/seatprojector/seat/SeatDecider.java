@@ -37,10 +37,8 @@ public final class SeatDecider {
             return new Decision(List.of(), remembered, false);
         }
         draft.expireDue();
-        int expiries = draft.events().size();
         SeatReply reply = reply(draft, command);
-        boolean changed = draft.events().size() > expiries;
-        return new Decision(draft.events(), reply, changed && Remembered.mustBe(reply));
+        return new Decision(draft.events(), reply, Remembered.mustBe(reply));
     }
 
     /**

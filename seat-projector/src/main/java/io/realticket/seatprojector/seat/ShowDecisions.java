@@ -17,7 +17,9 @@ final class ShowDecisions {
         if (current == null) {
             draft.add(new SeatEvent.ShowOpened(draft.showId(), draft.nextVersion(), draft.now(), next));
         } else if (next.version() > current.version()) {
-            if (!next.layout().equals(current.layout())) {
+            // What was booked before is told again in the show's currency, so that one stays too.
+            if (!next.layout().equals(current.layout())
+                    || !Prices.currency(next).equals(Prices.currency(current))) {
                 return Replies.refused(draft, command, Refusal.LAYOUT_IMMUTABLE);
             }
             draft.add(new SeatEvent.ShowChanged(draft.showId(), draft.nextVersion(), draft.now(), next));

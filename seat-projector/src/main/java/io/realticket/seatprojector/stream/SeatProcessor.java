@@ -2,10 +2,8 @@ package io.realticket.seatprojector.stream;
 
 import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.Decision;
-import io.realticket.seatprojector.seat.EventRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;
@@ -101,19 +99,11 @@ final class SeatProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     private void apply(Decision decision, SeatCommand command, long offset) {
-        if (decision.events().isEmpty()) {
+        if (decision.changesNothing()) {
             return;
         }
         SeatBook book = task.books().bookToWrite(command.showId());
-        for (SeatEvent event : decision.events()) {
-            for (BookRow row : EventRows.of(book, event, offset)) {
-                put(book, row);
-            }
-        }
-        if (decision.remember()) {
-            put(book, new BookRow.Grant(book.nextGrant(), decision.reply()));
-        }
-        put(book, EventRows.header(book, decision.events(), offset));
+        DecisionRows.of(book, decision, offset, row -> put(book, row));
     }
 
     private void put(SeatBook book, BookRow row) {

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class SeatStream implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SeatStream.class);
     private static final Duration CLOSE_MAX = Duration.ofSeconds(10);
+    private static final long WARM_UP_COMMANDS_MAX = 20_000;
 
     private final StreamSettings settings;
     private final TickSender ticks;
@@ -42,18 +43,30 @@ public final class SeatStream implements AutoCloseable {
     }
 
     /**
-     * Creates or verifies the topics, then starts deciding. Waits for a broker that is not there yet, with a bound.
+     * Creates or verifies the topics, then starts deciding. Warms up first, and waits for a broker that is not there yet, with a bound.
      *
      * @throws RuntimeException if a topic's settings would break a rule, or no broker came
      */
     public void start() {
         try {
+            warmUp();
             new TopicStart(settings.cluster()).createOrVerify(settings.timing().brokerWait());
             streams.start();
         } catch (RuntimeException e) {
             close();
             throw e;
         }
+    }
+
+    private void warmUp() {
+        long startNanos = System.nanoTime();
+        WarmUp warmUp = new WarmUp();
+        long commands = warmUp.run(settings.timing().warmUp(), WARM_UP_COMMANDS_MAX);
+        LOG.info(
+                "warmed up: commands={} bytes={} took={}",
+                commands,
+                warmUp.bytes(),
+                Duration.ofNanos(System.nanoTime() - startNanos));
     }
 
     /**

@@ -42,9 +42,14 @@ public record StreamSettings(
      * @param sessionTimeout after which a silent node is taken for dead
      * @param transactionTimeout after which a dead node's transaction is aborted
      * @param brokerWait how long a start waits for a broker that is not there yet
+     * @param warmUp how long, at most, code is warmed up before that
      */
     public record Timing(
-            Duration commitInterval, Duration sessionTimeout, Duration transactionTimeout, Duration brokerWait) {}
+            Duration commitInterval,
+            Duration sessionTimeout,
+            Duration transactionTimeout,
+            Duration brokerWait,
+            Duration warmUp) {}
 
     private static final int HEARTBEATS_PER_SESSION = 4;
 

@@ -24,7 +24,8 @@ record Cluster(String bootstrapServers) {
                 System.getProperty("java.io.tmpdir"),
                 1,
                 1,
-                new StreamSettings.Timing(Duration.ofMillis(10), SESSION, TRANSACTION, Eventually.DEADLINE),
+                new StreamSettings.Timing(
+                        Duration.ofMillis(10), SESSION, TRANSACTION, Eventually.DEADLINE, Duration.ZERO),
                 false);
     }
 
@@ -37,7 +38,8 @@ record Cluster(String bootstrapServers) {
                 usual.stateDir(),
                 usual.threads(),
                 usual.standbys(),
-                new StreamSettings.Timing(Duration.ofMillis(200), SESSION, TRANSACTION, Eventually.DEADLINE),
+                new StreamSettings.Timing(
+                        Duration.ofMillis(200), SESSION, TRANSACTION, Eventually.DEADLINE, Duration.ZERO),
                 false);
     }
 

@@ -10,9 +10,7 @@ import io.realticket.contracts.topic.CloudEventHeaders;
 import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.infra.testkit.Eventually;
-import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.Decision;
-import io.realticket.seatprojector.seat.EventRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.nio.charset.StandardCharsets;
@@ -59,15 +57,7 @@ final class Recount {
         long millis = original == null ? message.timestamp() : Long.parseLong(original);
         Instant now = SeatDecider.time(book, Instant.ofEpochMilli(millis));
         Decision decision = new SeatDecider().decide(book, command, now);
-        for (SeatEvent event : decision.events()) {
-            EventRows.of(book, event, message.offset()).forEach(book::put);
-        }
-        if (decision.remember()) {
-            book.put(new BookRow.Grant(book.nextGrant(), decision.reply()));
-        }
-        if (!decision.events().isEmpty()) {
-            book.put(EventRows.header(book, decision.events(), message.offset()));
-        }
+        DecisionRows.of(book, decision, message.offset(), book::put);
         for (SeatEvent event : decision.events()) {
             events.add(text(JsonForm.SEAT_EVENT.write(event)));
             SeatStates.of(event, book, (key, seat) -> state.put(key.toString(), text(JsonForm.SEAT_STATE.write(seat))));

@@ -66,7 +66,7 @@ class TakeOverIT {
         SeatStream failing = started(Cluster.start(cluster.slowCommits(), TakeOverIT::decideImpossibly));
         Checkup checkup = new Checkup(show, desk);
         desk.sendAll(rush.next(50));
-        desk.send(Asks.hold(show, "impossible", "cleo", "B-45", "B-46"));
+        desk.sendAll(List.of(Asks.hold(show, "impossible", "cleo", "B-45", "B-46")));
         desk.sendAll(rush.next(50));
         Eventually.holds(() -> failing.condition().state() == KafkaStreams.State.ERROR);
         assertThat(failing.condition().failure()).hasRootCauseInstanceOf(IllegalStateException.class);

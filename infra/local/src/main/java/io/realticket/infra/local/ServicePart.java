@@ -41,7 +41,7 @@ final class ServicePart {
                 PlatformPort.COMMAND_API_MANAGEMENT,
                 List.of(
                         "--spring.datasource.url=" + jdbcUrl,
-                        "--realticket.stream.base-url=http://127.0.0.1:" + settings.port(PlatformPort.STREAM)));
+                        "--realticket.stream.base-url=http://localhost:" + settings.port(PlatformPort.STREAM)));
     }
 
     /** Returns what decides about seats. */
@@ -66,12 +66,16 @@ final class ServicePart {
 
     /** Returns the only way out. */
     Part sseEdge() {
+        int http = settings.port(PlatformPort.HTTP);
         return part(
                 "sse-edge",
                 SseEdgeApplication.class,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
-                List.of(NO_WEB_APP, "--realticket.edge.port=" + settings.port(PlatformPort.STREAM)));
+                List.of(
+                        NO_WEB_APP,
+                        "--realticket.edge.port=" + settings.port(PlatformPort.STREAM),
+                        "--realticket.edge.allowed-origins=http://localhost:" + http + ",http://127.0.0.1:" + http));
     }
 
     private Part part(String name, Class<?> application, PlatformPort port, PlatformPort management, List<String> own) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole platform in one JVM, on free ports and a folder of its own. */
-@Timeout(value = 180, unit = TimeUnit.SECONDS)
+@Timeout(value = 300, unit = TimeUnit.SECONDS)
 class LocalPlatformIT {
     private static final Map<PlatformPort, String> SERVICES = Map.of(
             PlatformPort.COMMAND_API_MANAGEMENT, "command-api",

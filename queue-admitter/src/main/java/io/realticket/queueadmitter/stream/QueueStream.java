@@ -1,0 +1,109 @@
+package io.realticket.queueadmitter.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.realticket.contracts.topic.TopicGuard;
+import io.realticket.contracts.topic.Topics;
+import io.realticket.queueadmitter.admission.AdmissionDecider;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running stream: starts on topics that are as they must be, stops cleanly, and says how it is. Thread-safe. */
+public final class QueueStream implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(QueueStream.class);
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(10);
+
+    private final StreamSettings settings;
+    private final KafkaStreams streams;
+    private final KafkaStreamsMetrics metrics;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /** Makes the stream without starting it. */
+    public QueueStream(StreamSettings settings, MeterRegistry meters) {
+        this.settings = settings;
+        this.streams =
+                new KafkaStreams(QueueTopology.of(meters, new AdmissionDecider()::decide), settings.properties());
+        streams.setUncaughtExceptionHandler(this::failed);
+        this.metrics = new KafkaStreamsMetrics(streams);
+        metrics.bindTo(meters);
+    }
+
+    /**
+     * Creates or verifies the topics, then starts deciding.
+     *
+     * @throws RuntimeException if a topic's settings would break a rule, or no broker answers
+     */
+    public void start() {
+        Map<String, Object> admin = Map.of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.cluster().bootstrapServers());
+        try (Admin client = Admin.create(admin)) {
+            new TopicGuard(
+                            client,
+                            settings.cluster().partitions(),
+                            settings.cluster().replicationFactor())
+                    .createOrVerify(Topics.QUEUE);
+            streams.start();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * How the stream is.
+     *
+     * @param state of Kafka Streams
+     * @param brokerSilence since a broker was last heard of by the slowest thread; null before the first word
+     * @param failure that stopped the stream; null if none did
+     */
+    public record Condition(
+            KafkaStreams.State state,
+            @Nullable Duration brokerSilence,
+            @Nullable Throwable failure) {}
+
+    /** Returns how the stream is. */
+    public Condition condition() {
+        return new Condition(streams.state(), BrokerSilence.of(streams.metrics().values()), failure.get());
+    }
+
+    /** Whether commands are decided as they come: a broker was heard of within a session. */
+    public boolean isReady() {
+        Condition now = condition();
+        return now.state() == KafkaStreams.State.RUNNING
+                && now.brokerSilence() != null
+                && now.brokerSilence().compareTo(settings.timing().sessionTimeout()) <= 0;
+    }
+
+    /** Stops within ten seconds, and lets other nodes take over at once. */
+    @Override
+    public void close() {
+        boolean closed = streams.close(CloseOptions.timeout(CLOSE_MAX)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        if (!closed) {
+            LOG.warn("the stream did not stop in time, its open transaction will be aborted: waited={}", CLOSE_MAX);
+        }
+        metrics.close();
+    }
+
+    private StreamThreadExceptionResponse failed(Throwable cause) {
+        for (Throwable next = cause; next != null; next = next.getCause()) {
+            if (next instanceof RetriableException) {
+                LOG.warn("a stream thread gave up waiting for the broker and is replaced: cause={}", cause.toString());
+                return StreamThreadExceptionResponse.REPLACE_THREAD;
+            }
+        }
+        LOG.error("queue-admitter stops deciding: an operator must look into this", cause);
+        failure.set(cause);
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+}

@@ -1,0 +1,133 @@
+package io.realticket.seatprojector.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.layout.SeatLayout;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatStatus;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Reads the events alone and checks what must hold of any sale: no seat has two owners, every sale had a live hold, free,
+ * held and sold are all, nobody is granted more than the limit, versions have no gap, time does not run back.
+ */
+final class EventAudit {
+    private record Owner(SeatStatus status, BuyerId buyer, UUID claim) {}
+
+    private final Map<SeatId, Owner> owners = new HashMap<>();
+    private final Map<BuyerId, Integer> seatsOf = new HashMap<>();
+    private final Map<HoldId, Instant> deadlines = new HashMap<>();
+    private int held;
+    private int sold;
+    private int all;
+    private int limit;
+    private long version;
+    private Instant at = Instant.EPOCH;
+
+    void read(SeatEvent event) {
+        assertThat(event.version()).as("versions have no gap").isEqualTo(++version);
+        assertThat(event.at()).as("time does not run back").isAfterOrEqualTo(at);
+        at = event.at();
+        switch (event) {
+            case SeatEvent.ShowOpened opened ->
+                open(opened.settings().layout(), opened.settings().rules().seatsPerBuyerMax());
+            case SeatEvent.ShowChanged changed ->
+                limit = changed.settings().rules().seatsPerBuyerMax();
+            case SeatEvent.ShowClosed closed -> {}
+            case SeatEvent.ShowSuspended suspended -> {}
+            case SeatEvent.ShowResumed resumed -> {}
+            case SeatEvent.SeatsHeld hold -> hold(hold);
+            case SeatEvent.SeatsReleased released -> {
+                Owner owner = new Owner(
+                        SeatStatus.HELD, released.buyer(), released.holdId().value());
+                assertThat(at).isBefore(deadlines.get(released.holdId()));
+                free(owner, released.seats());
+            }
+            case SeatEvent.HoldExpired expired -> {
+                Owner owner = new Owner(
+                        SeatStatus.HELD, expired.buyer(), expired.holdId().value());
+                assertThat(at).isAfterOrEqualTo(deadlines.get(expired.holdId()));
+                free(owner, expired.seats());
+            }
+            case SeatEvent.SeatsBooked booked -> book(booked);
+            case SeatEvent.BookingCancelled cancelled ->
+                free(
+                        new Owner(
+                                SeatStatus.SOLD,
+                                cancelled.buyer(),
+                                cancelled.bookingId().value()),
+                        cancelled.seats());
+        }
+        assertThat(all - owners.size() + held + sold)
+                .as("free, held and sold are all")
+                .isEqualTo(all);
+    }
+
+    private void open(SeatLayout layout, int seatsPerBuyerMax) {
+        all = layout.seatCount();
+        limit = seatsPerBuyerMax;
+    }
+
+    private void hold(SeatEvent.SeatsHeld hold) {
+        assertThat(at).as("a hold begins before it ends").isBefore(hold.expiresAt());
+        for (SeatId seat : hold.seats()) {
+            Owner owner = new Owner(SeatStatus.HELD, hold.buyer(), hold.holdId().value());
+            assertThat(owners.put(seat, owner))
+                    .as("no seat has two owners: " + seat)
+                    .isNull();
+        }
+        held += hold.seats().size();
+        deadlines.put(hold.holdId(), hold.expiresAt());
+        int has = seatsOf.merge(hold.buyer(), hold.seats().size(), Integer::sum);
+        assertThat(has).as("nobody is granted more than the limit").isLessThanOrEqualTo(limit);
+    }
+
+    private void free(Owner owner, List<SeatId> seats) {
+        for (SeatId seat : seats) {
+            assertThat(owners.remove(seat)).as("owner of " + seat).isEqualTo(owner);
+        }
+        held -= owner.status() == SeatStatus.HELD ? seats.size() : 0;
+        sold -= owner.status() == SeatStatus.SOLD ? seats.size() : 0;
+        seatsOf.merge(owner.buyer(), -seats.size(), Integer::sum);
+    }
+
+    private void book(SeatEvent.SeatsBooked booked) {
+        Owner holder =
+                new Owner(SeatStatus.HELD, booked.buyer(), booked.holdId().value());
+        Owner owner =
+                new Owner(SeatStatus.SOLD, booked.buyer(), booked.bookingId().value());
+        assertThat(at).as("every sale had a live hold").isBefore(deadlines.get(booked.holdId()));
+        for (SeatId seat : booked.seats()) {
+            assertThat(owners.put(seat, owner))
+                    .as("every sale had a live hold: " + seat)
+                    .isEqualTo(holder);
+        }
+        held -= booked.seats().size();
+        sold += booked.seats().size();
+    }
+
+    /** Checks that the book says the same of {@code seat}. */
+    void check(SeatBook book, SeatId seat) {
+        BookRow.Seat row = book.seat(seat);
+        Owner owner = owners.get(seat);
+        switch (row) {
+            case BookRow.Free free -> assertThat(owner).as("owner of " + seat).isNull();
+            case BookRow.Held hold -> {
+                assertThat(new Owner(row.status(), hold.buyer(), hold.holdId().value()))
+                        .isEqualTo(owner);
+                assertThat(hold.expiresAt()).isEqualTo(deadlines.get(hold.holdId()));
+            }
+            case BookRow.Sold sale ->
+                assertThat(new Owner(
+                                row.status(), sale.buyer(), sale.bookingId().value()))
+                        .isEqualTo(owner);
+        }
+    }
+}

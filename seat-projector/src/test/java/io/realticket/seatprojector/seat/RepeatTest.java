@@ -1,0 +1,136 @@
+package io.realticket.seatprojector.seat;
+
+import static io.realticket.seatprojector.seat.Buyer.ANNA;
+import static io.realticket.seatprojector.seat.Buyer.BORA;
+import static java.time.Duration.ZERO;
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.contracts.seat.Refusal;
+import io.realticket.contracts.seat.SeatReply;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The same command again: answered as it was, and nothing happens twice. */
+class RepeatTest {
+    private static final Ask HOLD = ANNA.holds("A-0", "A-1").withKey("k");
+    private static final Duration PATIENT = Duration.ofHours(1);
+
+    @Test
+    void a_granted_hold_is_answered_alike_whatever_happened_since() {
+        SeatStory story = SeatStory.onSale();
+        SeatReply first = story.when(HOLD).reply();
+        story.given(ANNA.releases("A-0"), BORA.holds("A-0")).at(ofSeconds(1));
+
+        assertThat(story.when(HOLD).then().reply()).isEqualTo(first);
+        assertThat(story.when(ANNA.holds("A-1", "A-0").withKey("k")).then().reply())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void a_repeated_hold_is_answered_even_when_no_new_one_would_be() {
+        SeatStory story = SeatStory.onSale();
+        SeatReply first = story.when(HOLD).reply();
+        story.given(Ask.close());
+
+        assertThat(story.when(ANNA.holdsWithin(ZERO, "A-0", "A-1").withKey("k")).reply())
+                .isEqualTo(first);
+    }
+
+    @Test
+    void the_same_key_for_other_seats_another_command_or_another_buyer_is_refused() {
+        SeatStory story = SeatStory.onSale().given(HOLD);
+
+        story.when(ANNA.holds("A-0").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.holds("A-0", "A-1", "A-2").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.holds("A-0", "A-2").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.releases("A-0", "A-1").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.releasesAll().withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.confirms("b", "A-0", "A-1").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.cancels("b").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(BORA.holds("A-0", "A-1").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
+    void a_grant_is_remembered_one_millisecond_short_of_a_minute() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.releasesAll());
+
+        story.at(ofSeconds(60).minusMillis(1)).when(HOLD).then();
+    }
+
+    @Test
+    void a_grant_is_forgotten_at_the_very_minute() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.releasesAll());
+
+        story.at(ofSeconds(60))
+                .when(ANNA.holdsWithin(PATIENT, "A-0", "A-1").withKey("k"))
+                .then("held anna A-0 A-1");
+    }
+
+    @Test
+    void a_repeated_release_is_answered_alike_and_frees_nothing_held_since() {
+        SeatStory story = SeatStory.onSale().given(HOLD);
+        Ask release = ANNA.releases("A-0").withKey("r");
+        SeatReply first = story.when(release).reply();
+        story.given(ANNA.holds("A-0"));
+
+        assertThat(story.when(release).then().reply()).isEqualTo(first);
+        story.when(ANNA.releases("A-1").withKey("r")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
+    void a_release_of_everything_is_not_answered_by_an_earlier_one_of_some_seats() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.releases("A-0").withKey("r"));
+
+        story.when(ANNA.releasesAll().withKey("r")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
+    void a_repeated_release_of_nothing_frees_nothing_held_since() {
+        SeatStory story = SeatStory.onSale();
+        Ask release = ANNA.releasesAll().withKey("r");
+        SeatReply first = story.when(release).reply();
+        story.given(ANNA.holds("A-0"));
+
+        assertThat(story.when(release).then().reply()).isEqualTo(first);
+    }
+
+    @Test
+    void a_repeated_hold_of_what_was_held_already_takes_nothing_given_back_since() {
+        SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0", "A-1"));
+        SeatReply first = story.when(HOLD).then().reply();
+        story.given(ANNA.releasesAll());
+
+        assertThat(story.when(HOLD).then().reply()).isEqualTo(first);
+    }
+
+    @Test
+    void a_repeated_cancel_is_answered_alike() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.confirms("b", "A-0", "A-1"));
+        Ask cancel = ANNA.cancels("b").withKey("c");
+        SeatReply first = story.when(cancel).reply();
+
+        assertThat(story.when(cancel).then().reply()).isEqualTo(first);
+        story.when(ANNA.cancels("other").withKey("c")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
+    void a_refused_command_is_decided_again() {
+        SeatStory story = SeatStory.onSale().given(BORA.holds("A-0"));
+        story.when(HOLD).thenRefused(Refusal.SEAT_UNAVAILABLE);
+        story.given(BORA.releasesAll());
+
+        story.at(ofMillis(1)).when(HOLD).then("held anna A-0 A-1");
+    }
+
+    @Test
+    void a_restarted_show_remembers() {
+        SeatStory story = SeatStory.onSale();
+        SeatReply first = story.when(HOLD).reply();
+        story.shell().restart(new Random(1));
+
+        assertThat(story.when(HOLD).then().reply()).isEqualTo(first);
+    }
+}

@@ -1,0 +1,79 @@
+package io.realticket.seatprojector.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** A simulation again, from its commands or from its events, by way of their bytes. */
+final class Replays {
+    private final Simulation simulation;
+    private final List<List<byte[]>> outputs;
+
+    Replays(Simulation simulation) {
+        this.simulation = simulation;
+        this.outputs =
+                simulation.steps().stream().map(step -> output(step.decision())).toList();
+    }
+
+    private static List<byte[]> output(Decision decision) {
+        List<byte[]> output = new ArrayList<>();
+        decision.events().forEach(event -> output.add(JsonForm.SEAT_EVENT.write(event)));
+        output.add(JsonForm.SEAT_REPLY.write(decision.reply()));
+        return output;
+    }
+
+    /** Checks that the commands give the same bytes again, with {@code restarts} of a thousand steps restarting the show. */
+    void ofCommands(int restarts, Random random) {
+        Shell shell = new Shell(SeatStory.SHOW, simulation.scenario().grantsMax());
+        for (SimulationStep step : simulation.steps()) {
+            if (random.nextInt(1_000) < restarts) {
+                shell.restart(random);
+                BookAudit.checkIndexes(shell.book(), simulation.scenario().buyers());
+            }
+            SeatCommand command = JsonForm.SEAT_COMMAND.read(JsonForm.SEAT_COMMAND.write(step.command()));
+            Decision again = step.failing()
+                    ? shell.takeFailing(command, step.appendedAt())
+                    : shell.take(command, step.appendedAt());
+            List<byte[]> expected = outputs.get((int) step.offset());
+            List<byte[]> output = output(again);
+            assertThat(output).as("output at offset %d", step.offset()).hasSameSizeAs(expected);
+            for (int record = 0; record < output.size(); record++) {
+                assertThat(output.get(record))
+                        .as("output at offset %d", step.offset())
+                        .isEqualTo(expected.get(record));
+            }
+        }
+        assertSame(shell.book(), simulation.live().book());
+        assertThat(shell.book().header()).isEqualTo(simulation.live().book().header());
+        assertThat(shell.book().nextGrant()).isEqualTo(simulation.live().book().nextGrant());
+    }
+
+    /** Checks that the events alone, each with the offset of its command, give the seats as they are now. */
+    void ofEvents() {
+        SeatBook book = new SeatBook(SeatStory.SHOW);
+        for (SimulationStep step : simulation.steps()) {
+            for (SeatEvent event : step.decision().events()) {
+                SeatEvent read = JsonForm.SEAT_EVENT.read(JsonForm.SEAT_EVENT.write(event));
+                EventRows.of(book, read, step.offset()).forEach(book::put);
+            }
+            if (!step.decision().events().isEmpty()) {
+                book.put(EventRows.header(book, step.decision(), step.offset()));
+            }
+        }
+        assertSame(book, simulation.live().book());
+        assertThat(book.sale()).isEqualTo(simulation.live().book().sale());
+        assertThat(book.header().version())
+                .isEqualTo(simulation.live().book().header().version());
+    }
+
+    private static void assertSame(SeatBook one, SeatBook other) {
+        assertThat(one.settings()).isEqualTo(other.settings());
+        assertThat(one.takenSeats().mapToObj(one::seatRow).toList())
+                .isEqualTo(other.takenSeats().mapToObj(other::seatRow).toList());
+    }
+}
