@@ -7,6 +7,7 @@ import io.realticket.sseedge.view.ServedViews;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +44,12 @@ public class EdgeConfiguration {
     @Bean
     HealthIndicator tailHealthIndicator(SeatStateTail tail) {
         return new TailHealthIndicator(tail.status());
+    }
+
+    /** The fan-out's part of liveness: without ticks nobody learns anything. */
+    @Bean
+    HealthIndicator ticksHealthIndicator(EdgeLifecycle edge) {
+        return () -> (edge.isTicking() ? Health.up() : Health.down()).build();
     }
 
     /** Listens before the tail has caught up, so that who comes early is told to come again. */

@@ -26,6 +26,12 @@ public final class EdgeLifecycle implements SmartLifecycle {
         return running.port();
     }
 
+    /** Whether changes are told to those who watch. */
+    public boolean isTicking() {
+        StreamServer running = server;
+        return running != null && running.isTicking();
+    }
+
     @Override
     public void start() {
         StreamServer started = starter.get();

@@ -89,6 +89,11 @@ public final class StreamServer implements AutoCloseable {
         return ((InetSocketAddress) door.localAddress()).getPort();
     }
 
+    /** Whether changes are told; if not, only a restart helps. */
+    public boolean isTicking() {
+        return ticker.isTicking();
+    }
+
     /** Lets nobody in any more, ends every stream as complete, and returns when all are closed. Again does nothing. */
     @Override
     public void close() {

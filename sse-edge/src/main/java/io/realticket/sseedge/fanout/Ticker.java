@@ -3,13 +3,20 @@ package io.realticket.sseedge.fanout;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The thread that runs the ticks of a fan-out until it is closed. */
 final class Ticker implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Ticker.class);
+
     private final Fanout fanout;
     private final TickPace pace;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().name("fanout").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform()
+            .name("fanout")
+            .uncaughtExceptionHandler((thread, e) -> LOG.error("the ticks stopped; this edge must be restarted", e))
+            .unstarted(this::run);
 
     Ticker(Fanout fanout, TickPace pace) {
         this.fanout = fanout;
@@ -19,6 +26,11 @@ final class Ticker implements AutoCloseable {
     /** Begins to tick. */
     void start() {
         thread.start();
+    }
+
+    /** Whether ticks go on. */
+    boolean isTicking() {
+        return thread.isAlive();
     }
 
     private void run() {

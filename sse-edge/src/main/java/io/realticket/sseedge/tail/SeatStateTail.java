@@ -32,7 +32,10 @@ public final class SeatStateTail implements AutoCloseable {
     private final TailStatus status;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicReference<@Nullable Consumer<byte[], byte[]>> open = new AtomicReference<>();
-    private final Thread thread = Thread.ofPlatform().name("seat-state-tail").unstarted(this::run);
+    private final Thread thread = Thread.ofPlatform()
+            .name("seat-state-tail")
+            .uncaughtExceptionHandler((thread, e) -> stopped(e))
+            .unstarted(this::run);
 
     /**
      * Returns a tail that does not read yet.
@@ -83,11 +86,13 @@ public final class SeatStateTail implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
-            LOG.error("the tail stopped; what it read is served, and nothing newer", e);
-            status.stopped(e);
-            onStopped.run();
         }
+    }
+
+    private void stopped(Throwable cause) {
+        LOG.error("the tail stopped; what it read is served, and nothing newer", cause);
+        status.stopped(cause);
+        onStopped.run();
     }
 
     private Duration doubled(Duration wait) {
