@@ -49,11 +49,10 @@ class PackageRulesTest {
                 .resideInAPackage(BASE + adapter + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        Stream.of("announce", "config", "http", "imports", "replies", "store", "tail")
-                                .filter(other -> !other.equals(adapter))
-                                .map(other -> BASE + other + "..")
-                                .toArray(String[]::new))
+                .resideInAnyPackage(Stream.of("announce", "config", "http", "imports", "replies", "store", "tail")
+                        .filter(other -> !other.equals(adapter))
+                        .map(other -> BASE + other + "..")
+                        .toArray(String[]::new))
                 .check(CLASSES);
     }
 

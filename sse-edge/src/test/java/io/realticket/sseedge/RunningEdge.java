@@ -9,8 +9,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A whole edge on free ports. */
@@ -23,13 +23,19 @@ final class RunningEdge implements AutoCloseable {
 
     /** Returns an edge that has started, and need not be ready. */
     static RunningEdge start(String bootstrapServers, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--realticket.edge.port=0",
-                "--realticket.kafka.partitions=3",
-                "--realticket.kafka.bootstrap-servers=" + bootstrapServers));
-        arguments.addAll(List.of(settings));
-        return new RunningEdge(SseEdgeApplication.builder().run(arguments.toArray(String[]::new)));
+        Map<String, String> arguments = new LinkedHashMap<>(Map.of(
+                "--server.port", "0",
+                "--realticket.edge.port", "0",
+                "--realticket.kafka.partitions", "3",
+                "--realticket.kafka.bootstrap-servers", bootstrapServers));
+        for (String setting : settings) {
+            String[] parts = setting.split("=", 2);
+            arguments.put(parts[0], parts[1]);
+        }
+        return new RunningEdge(SseEdgeApplication.builder()
+                .run(arguments.entrySet().stream()
+                        .map(argument -> argument.getKey() + "=" + argument.getValue())
+                        .toArray(String[]::new)));
     }
 
     /** Returns an edge that is ready. */

@@ -15,9 +15,11 @@ import java.util.Map;
  * @param outlines corner points of the sections, in their order
  */
 public record PlaceDraft(String name, Overview overview, List<List<Point>> outlines, List<SectionDraft> sections) {
+    /** Most corner points of a section. */
+    public static final int CORNERS_MAX = 1_000;
+
     private static final int NAME_MAX = 100;
     private static final int CORNERS_MIN = 3;
-    private static final int CORNERS_MAX = 1_000;
 
     /** Returns the first version of the layout, or throws {@link ImportException} naming every rule it breaks. */
     public PlaceLayout layout(ImportProblems problems) {
@@ -33,15 +35,16 @@ public record PlaceDraft(String name, Overview overview, List<List<Point>> outli
                 "sections",
                 "must be 1 to " + SeatLayout.SECTIONS_MAX + ", not " + sections.size());
         List<SectionPlan> plans = plans(problems);
-        int seats = sections.stream()
-                .mapToInt(section -> section.seats().cardinality())
-                .sum();
-        problems.check(
-                seats <= SeatLayout.SEATS_MAX,
-                "sections",
-                "must have at most " + SeatLayout.SEATS_MAX + " seats together");
         problems.throwIfAny();
-        return new PlaceLayout(1, overview, plans);
+        PlaceLayout layout = new PlaceLayout(1, overview, plans);
+        try {
+            layout.seatLayout();
+        } catch (IllegalArgumentException e) {
+            // Each section is right, but all together are too much.
+            problems.add("sections", String.valueOf(e.getMessage()));
+        }
+        problems.throwIfAny();
+        return layout;
     }
 
     private List<SectionPlan> plans(ImportProblems problems) {

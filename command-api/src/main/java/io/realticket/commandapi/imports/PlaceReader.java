@@ -74,7 +74,15 @@ public final class PlaceReader {
         List<Point> points = new ArrayList<>();
         json.object(
                 outline,
-                Map.of("points", where -> json.array(where, i -> points.add(point(json, where + "[" + i + "]")))));
+                Map.of(
+                        "points",
+                        where -> json.array(where, i -> {
+                            Point point = point(json, where + "[" + i + "]");
+                            // One more than allowed is enough to be refused.
+                            if (i <= PlaceDraft.CORNERS_MAX) {
+                                points.add(point);
+                            }
+                        })));
         if (outlines.size() <= SeatLayout.SECTIONS_MAX) {
             outlines.add(points);
         }

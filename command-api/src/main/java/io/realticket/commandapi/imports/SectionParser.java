@@ -4,6 +4,7 @@ import io.realticket.commandapi.catalog.ImportProblems;
 import io.realticket.commandapi.catalog.PlaceDraft;
 import io.realticket.commandapi.catalog.SectionDraft;
 import io.realticket.commandapi.catalog.SectionDraft.CategoryRows;
+import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.SectionLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -67,7 +68,9 @@ final class SectionParser {
                         },
                         "rows",
                         path -> rows[0] = json.integer(path)));
-        if (problems.check(!category[0].isBlank(), where + ".category", "must be there")) {
+        boolean fits = !category[0].isBlank() && category[0].length() <= CategoryRun.CATEGORY_LENGTH_MAX;
+        String rule = "must have 1 to " + CategoryRun.CATEGORY_LENGTH_MAX + " characters";
+        if (problems.check(fits, where + ".category", rule)) {
             categories.add(new CategoryRows(category[0], rows[0]));
         }
     }

@@ -33,6 +33,8 @@ class ReceiptTest {
     private static Receipt receipt(String... seats) {
         List<SeatId> ids = List.of(seats).stream().map(SeatId::of).toList();
         return Receipt.of(
-                new BookedSeats(ID, SmallHall.SHOW, ids, false), SmallHall.onSale().terms(), SmallHall.layout());
+                new BookedSeats(ID, SmallHall.SHOW, ids, false),
+                SmallHall.onSale().terms(),
+                SmallHall.layout());
     }
 }

@@ -67,6 +67,7 @@ class PlaceReaderTest {
                 "{'name':'A2345678901234567','colLen':1,'seats':[true]} | sections[0] \"A2345678901234567\"",
                 "{'colLen':1,'seats':[true]} | sections[0] \"\"",
                 "17 | sections[0]",
+                "{'name':'A','colLen':1,'seats':[true],'categories':[{'category':'A234567890123456X'}]} | sections[0].categories[0].category",
                 "{'name':'A','colLen':1,'seats':[true],'categories':[{'category':'R','rows':2}]} | sections[0] \"A\" categories",
                 "{'name':'A','colLen':1,'seats':[true,true],'categories':[{'category':'R','rows':1}]} | sections[0] \"A\" categories",
             })

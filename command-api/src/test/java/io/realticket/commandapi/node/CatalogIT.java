@@ -2,6 +2,7 @@ package io.realticket.commandapi.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import io.realticket.infra.testkit.TestPostgres;
 import jakarta.persistence.EntityManagerFactory;
@@ -25,18 +26,25 @@ class CatalogIT {
     @RegisterExtension
     static final TestPostgres POSTGRES = new TestPostgres();
 
+    private static ScriptedDecider decider;
     private static Node node;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        node = startNode("--spring.jpa.properties.hibernate.generate_statistics=true");
+        decider = new ScriptedDecider(BROKER.bootstrapServers(), 3);
+        node = startNode(
+                "--realticket.announce.interval=1h", "--spring.jpa.properties.hibernate.generate_statistics=true");
         browser = node.browser();
+        // From here on only the test asks the database.
+        Eventually.passes(() -> assertThat(count("shows where announced_version = settings_version"))
+                .isEqualTo(5));
     }
 
     @AfterAll
     static void stop() {
         node.close();
+        decider.close();
     }
 
     @Test
@@ -102,8 +110,7 @@ class CatalogIT {
         assertThat(section.path("name").asString()).isEqualTo("A구역");
         assertThat(section.path("rowLength").asInt()).isEqualTo(50);
         assertThat(section.path("cells").asInt()).isEqualTo(1_000);
-        assertThat(Base64.getDecoder().decode(section.path("seats").asString()))
-                .hasSize(125);
+        assertThat(Base64.getDecoder().decode(section.path("seats").asString())).hasSize(125);
         assertThat(section.path("categories").toString())
                 .isEqualTo("[{\"category\":\"VIP\",\"cells\":250},{\"category\":\"R\",\"cells\":450},"
                         + "{\"category\":\"S\",\"cells\":300}]");
@@ -120,7 +127,9 @@ class CatalogIT {
             String tag = browser.get(path).header("etag");
 
             assertThat(tag).as(path).startsWith("\"");
-            assertThat(browser.get(path, "If-None-Match", tag).status()).as(path).isEqualTo(304);
+            assertThat(browser.get(path, "If-None-Match", tag).status())
+                    .as(path)
+                    .isEqualTo(304);
         }
     }
 

@@ -156,7 +156,8 @@ class OutageIT {
     private static long toAnnounce() throws SQLException {
         try (var connection = POSTGRES.connect();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery("select count(*) from shows where announced_version < settings_version")) {
+                var row = statement.executeQuery(
+                        "select count(*) from shows where announced_version < settings_version")) {
             row.next();
             return row.getLong(1);
         }

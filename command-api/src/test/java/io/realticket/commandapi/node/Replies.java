@@ -14,8 +14,7 @@ final class Replies {
     private Replies() {}
 
     /** Returns the refusal of a hold. */
-    static List<SeatReply> refused(
-            SeatCommand command, Refusal reason, @Nullable SeatId seat, @Nullable Long takenBy) {
+    static List<SeatReply> refused(SeatCommand command, Refusal reason, @Nullable SeatId seat, @Nullable Long takenBy) {
         return List.of(new SeatReply.Refused(
                 command.commandId(), command.showId(), 0, Instant.now(), buyer(command), reason, seat, takenBy));
     }

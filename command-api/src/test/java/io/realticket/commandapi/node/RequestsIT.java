@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** Requests that are wrong before anything is decided, sessions, and the web app's files. */
 class RequestsIT {
@@ -131,8 +132,7 @@ class RequestsIT {
     void a_guest_comes_stays_the_same_and_leaves() {
         Browser guest = node.browser();
         assertThat(guest.get("/api/session").status()).isEqualTo(401);
-        HttpRequest.Builder come =
-                guest.request("/api/session/guest").POST(HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder come = guest.request("/api/session/guest").POST(HttpRequest.BodyPublishers.noBody());
 
         Browser.Page first = guest.send(come);
         assertThat(first.status()).isEqualTo(201);
@@ -149,7 +149,9 @@ class RequestsIT {
 
     @Test
     void a_forged_session_is_none() {
-        assertThat(node.browser().get("/api/session", "Cookie", "rt_session=" + "A".repeat(76)).status())
+        assertThat(node.browser()
+                        .get("/api/session", "Cookie", "rt_session=" + "A".repeat(76))
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -176,6 +178,19 @@ class RequestsIT {
         }
         assertThat(buyer.get("/api/session").header("cache-control")).isEqualTo("no-store");
         assertThat(buyer.get("/api/nothing").header("cache-control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void the_api_describes_itself() {
+        JsonNode api = buyer.get("/openapi").json();
+
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.path("paths").propertyNames())
+                .contains("/api/shows/{show}/holds", "/api/bookings", "/api/session/guest", "/api/commands/{id}")
+                .doesNotContain("/error");
+        assertThat(api.at("/paths/~1api~1bookings/post/parameters").findValuesAsString("name"))
+                .containsExactly("Idempotency-Key");
+        assertThat(buyer.get("/openapi/ui").status()).isEqualTo(302);
     }
 
     @Test

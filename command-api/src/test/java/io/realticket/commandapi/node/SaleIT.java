@@ -2,13 +2,19 @@ package io.realticket.commandapi.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.seat.SeatState;
+import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import io.realticket.infra.testkit.TestPostgres;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +100,20 @@ class SaleIT {
         assertThat(released.text()).isEqualTo("{\"released\":[\"A-2\"],\"hold\":null}");
         assertThat(buyer.get(holds()).json().path("hold").isNull()).isTrue();
         assertThat(buyer.delete(holds()).text()).isEqualTo("{\"released\":[],\"hold\":null}");
+    }
+
+    @Test
+    void a_hold_past_its_deadline_is_not_shown_also_when_nobody_has_expired_it_yet() {
+        SeatId seat = SeatId.of("A-11");
+        BuyerId me = BuyerId.of(buyer.get("/api/session").json().path("buyerId").asString());
+        Instant past = Instant.now().minusSeconds(1);
+        HoldId hold = new HoldId(UUID.randomUUID());
+        hold("A-11");
+
+        decider.state(ShowId.of(show), seat, new SeatState.Seat(SeatStatus.HELD, 1_000, me, hold, past, null));
+
+        Eventually.passes(() ->
+                assertThat(buyer.get(holds()).json().path("hold").isNull()).isTrue());
     }
 
     @Test
@@ -221,8 +241,8 @@ class SaleIT {
     }
 
     private static String bookingBody(Browser.Page held, String... seats) {
-        return Browser.JSON.writeValueAsString(Map.of(
-                "showId", show, "holdId", held.json().path("holdId").asString(), "seats", seats));
+        return Browser.JSON.writeValueAsString(
+                Map.of("showId", show, "holdId", held.json().path("holdId").asString(), "seats", seats));
     }
 
     private static List<Browser.Page> inParallel(Supplier<Browser.Page> request) {

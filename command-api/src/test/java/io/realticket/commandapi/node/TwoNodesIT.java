@@ -73,8 +73,7 @@ class TwoNodesIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<Browser.Page>> asked = IntStream.range(0, 50)
                     .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> (i % 2 == 0 ? buyer : elsewhere)
-                                    .post(holds(), "shared", "{\"seats\":[\"A-1\"]}"),
+                            () -> (i % 2 == 0 ? buyer : elsewhere).post(holds(), "shared", "{\"seats\":[\"A-1\"]}"),
                             threads))
                     .toList();
             pages = asked.stream().map(CompletableFuture::join).toList();
@@ -92,16 +91,15 @@ class TwoNodesIT {
         Browser buyer = two.browser().asGuest();
         Browser.Page held = buyer.post(holds(), "{\"seats\":[\"A-2\"]}");
         String hold = held.json().path("holdId").asString();
-        buyer.post(
-                "/api/bookings",
-                "{\"showId\":\"%s\",\"holdId\":\"%s\",\"seats\":[\"A-2\"]}".formatted(show, hold));
+        buyer.post("/api/bookings", "{\"showId\":\"%s\",\"holdId\":\"%s\",\"seats\":[\"A-2\"]}".formatted(show, hold));
         buyer.post(holds(), "{\"seats\":[\"A-3\"]}");
 
         two.close();
         two = Node.start(BROKER.bootstrapServers(), POSTGRES);
         Browser again = buyer.at(two);
 
-        assertThat(again.get(holds()).json().path("hold").path("seats").toString()).isEqualTo("[\"A-3\"]");
+        assertThat(again.get(holds()).json().path("hold").path("seats").toString())
+                .isEqualTo("[\"A-3\"]");
         assertThat(again.get("/api/bookings").json().path("items")).hasSize(1);
         assertThat(again.get("/api/programs").json().path("items")).hasSize(2);
     }

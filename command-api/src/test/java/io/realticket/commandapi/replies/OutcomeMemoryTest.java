@@ -25,8 +25,8 @@ class OutcomeMemoryTest {
     private static final SeatReply REFUSED =
             new SeatReply.Refused(COMMAND, SHOW, 1, NOW, ANNA, Refusal.SALE_CLOSED, null, null);
 
-    private final OutcomeMemory memory = new OutcomeMemory(
-            new ReplySettings(Duration.ofSeconds(2), Duration.ZERO, 10, 100, Duration.ofMinutes(1)));
+    private final OutcomeMemory memory =
+            new OutcomeMemory(new ReplySettings(Duration.ofSeconds(2), Duration.ZERO, 10, 100, Duration.ofMinutes(1)));
 
     @Test
     void only_the_buyer_of_a_command_may_read_its_outcome() {
@@ -68,7 +68,6 @@ class OutcomeMemoryTest {
     }
 
     private static CommandBody body(String seat) {
-        return CommandBody.of(
-                new SeatCommand.HoldSeats(COMMAND, SHOW, ANNA, NOW, List.of(SeatId.of(seat))));
+        return CommandBody.of(new SeatCommand.HoldSeats(COMMAND, SHOW, ANNA, NOW, List.of(SeatId.of(seat))));
     }
 }

@@ -77,8 +77,7 @@ class PendingRepliesTest {
     void a_command_that_nobody_acknowledged_is_never_reported_as_accepted() {
         PendingReplies impatient = new PendingReplies(2, Duration.ofMillis(1));
         SeatCommand command = hold(1, NOW, "A-0");
-        PendingReply reply =
-                ((Joined.First) impatient.join(command.commandId(), CommandBody.of(command))).reply();
+        PendingReply reply = ((Joined.First) impatient.join(command.commandId(), CommandBody.of(command))).reply();
 
         assertThat(reply.await()).isEqualTo(new Answer.NotSent(Answer.Why.UNAVAILABLE));
     }

@@ -65,7 +65,8 @@ class SessionTokensTest {
         Session session = tokens.begin(BUYER, NOW);
 
         assertThat(tokens.isDue(session, NOW.plus(Duration.ofHours(1)))).isFalse();
-        assertThat(tokens.isDue(session, NOW.plus(Duration.ofHours(1)).plusSeconds(1))).isTrue();
+        assertThat(tokens.isDue(session, NOW.plus(Duration.ofHours(1)).plusSeconds(1)))
+                .isTrue();
     }
 
     @Test

@@ -50,7 +50,11 @@ public final class StreamServer implements AutoCloseable {
 
     /** Returns a server that listens. Its views may come later: until then it refuses every stream. */
     public static StreamServer start(ServedViews served, FanoutSettings settings, MeterRegistry registry) {
-        Transport transport = Transport.best();
+        return start(served, settings, registry, Transport.best());
+    }
+
+    static StreamServer start(
+            ServedViews served, FanoutSettings settings, MeterRegistry registry, Transport transport) {
         StreamServer server = new StreamServer(served, settings, registry, transport);
         LOG.info("streams are served, port={} transport={}", server.port(), transport);
         return server;

@@ -58,7 +58,7 @@ public final class SeatStateTail implements AutoCloseable {
         try {
             sources.createOrVerifyTopics();
         } catch (KafkaException e) {
-            LOG.warn("the broker does not answer yet; trying again: {}", e.toString());
+            LOG.warn("the topics cannot be checked yet; trying again: {}", e.toString());
         }
         thread.start();
     }
@@ -127,7 +127,7 @@ public final class SeatStateTail implements AutoCloseable {
             consumer.wakeup();
         }
         try {
-            if (!thread.join(CLOSE_WITHIN)) {
+            if (thread.getState() != Thread.State.NEW && !thread.join(CLOSE_WITHIN)) {
                 thread.interrupt();
                 thread.join();
             }

@@ -142,6 +142,11 @@ public final class StreamClient implements AutoCloseable {
         return line.toString();
     }
 
+    /** Goes away without a word. */
+    public void hangUp() throws IOException {
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

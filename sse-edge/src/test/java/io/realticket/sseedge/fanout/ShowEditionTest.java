@@ -24,6 +24,7 @@ class ShowEditionTest {
     private static final int CHANGES_MAX = 3;
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final FanoutMeters meters = new FanoutMeters(registry);
     private final ChunkEncoder encoder = new ChunkEncoder(UnpooledByteBufAllocator.DEFAULT);
     private final ShowViews views = new ShowViews("topic");
     private final ShowView view = opened();
@@ -39,7 +40,7 @@ class ShowEditionTest {
     }
 
     private ShowEdition edition() {
-        return new ShowEdition(view, encoder, new FanoutMeters(registry), CHANGES_MAX);
+        return new ShowEdition(view, encoder, meters, CHANGES_MAX);
     }
 
     @AfterEach
@@ -182,7 +183,7 @@ class ShowEditionTest {
             write(large.seat(0, cell, SeatStatus.HELD));
         }
         ShowView largeView = Objects.requireNonNull(views.show(large.id()));
-        try (ShowEdition edition = new ShowEdition(largeView, encoder, new FanoutMeters(registry), CHANGES_MAX)) {
+        try (ShowEdition edition = new ShowEdition(largeView, encoder, meters, CHANGES_MAX)) {
             assertThat(joined(edition, before)).contains("event: snapshot");
             assertThat(joined(edition, before + 200)).contains("event: delta");
         }

@@ -37,23 +37,35 @@ final class Stage implements AutoCloseable {
     private ShowViews views = new ShowViews("topic-1");
     private long offset = 100;
 
-    private Stage(ServedViews served, TickSettings tick, RequestLimits limits, ConnectionSettings connection) {
+    private Stage(
+            ServedViews served,
+            TickSettings tick,
+            RequestLimits limits,
+            ConnectionSettings connection,
+            Transport transport) {
         this.served = served;
         InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         server = StreamServer.start(
                 served,
                 new FanoutSettings(anyPort, Set.of(ORIGIN), Duration.ofSeconds(2), tick, limits, connection),
-                registry);
+                registry,
+                transport);
     }
 
     Stage(TickSettings tick, RequestLimits limits, ConnectionSettings connection) {
-        this(new ServedViews(), tick, limits, connection);
+        this(new ServedViews(), tick, limits, connection, Transport.best());
         served.publish(views);
+    }
+
+    static Stage on(Transport transport) {
+        Stage stage = new Stage(new ServedViews(), TICK, LIMITS, CONNECTION, transport);
+        stage.publish();
+        return stage;
     }
 
     /** Returns a stage whose views are not its own. */
     static Stage serving(ServedViews served) {
-        return new Stage(served, TICK, LIMITS, CONNECTION);
+        return new Stage(served, TICK, LIMITS, CONNECTION, Transport.best());
     }
 
     static Stage open() {

@@ -72,7 +72,9 @@ class AnswersTest {
         ResponseEntity<?> response = answers.of(refused(Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 123L));
 
         ProblemDetail problem = (ProblemDetail) Objects.requireNonNull(response.getBody());
-        assertThat(problem.getProperties()).containsEntry("seat", SEATS.getFirst()).containsEntry("takenBy", 123L);
+        assertThat(problem.getProperties())
+                .containsEntry("seat", SEATS.getFirst())
+                .containsEntry("takenBy", 123L);
     }
 
     @Test
@@ -85,14 +87,15 @@ class AnswersTest {
 
     @Test
     void every_grant_has_its_status_and_shows_what_was_granted() {
-        assertThat(answers.of(
-                        new SeatReply.Held(COMMAND, SmallHall.SHOW, 7, AT, BUYER, HOLD, AT, SEATS, SEATS)))
-                .satisfies(response -> assertThat(response.getStatusCode().value()).isEqualTo(201))
+        assertThat(answers.of(new SeatReply.Held(COMMAND, SmallHall.SHOW, 7, AT, BUYER, HOLD, AT, SEATS, SEATS)))
+                .satisfies(
+                        response -> assertThat(response.getStatusCode().value()).isEqualTo(201))
                 .extracting(ResponseEntity::getBody)
                 .isEqualTo(new HoldView(HOLD, SmallHall.SHOW, SEATS, AT, 7, SEATS));
-        assertThat(answers.of(new SeatReply.Released(
-                        COMMAND, SmallHall.SHOW, 7, AT, BUYER, SEATS, List.of(), null, null)))
-                .satisfies(response -> assertThat(response.getStatusCode().value()).isEqualTo(200))
+        assertThat(answers.of(
+                        new SeatReply.Released(COMMAND, SmallHall.SHOW, 7, AT, BUYER, SEATS, List.of(), null, null)))
+                .satisfies(
+                        response -> assertThat(response.getStatusCode().value()).isEqualTo(200))
                 .extracting(ResponseEntity::getBody)
                 .isEqualTo(new HoldView.AfterRelease(SEATS, null));
         assertThat(answers.of(new SeatReply.Booked(
@@ -122,11 +125,10 @@ class AnswersTest {
     @ParameterizedTest
     @EnumSource(Answer.Why.class)
     void what_was_not_sent_is_a_problem(Answer.Why why) {
-        int status =
-                switch (why) {
-                    case OVERLOADED, UNAVAILABLE -> 503;
-                    case KEY_REUSED -> 422;
-                };
+        int status = switch (why) {
+            case OVERLOADED, UNAVAILABLE -> 503;
+            case KEY_REUSED -> 422;
+        };
 
         assertThat(answers.of(new Answer.NotSent(why)).getStatusCode().value()).isEqualTo(status);
     }

@@ -31,19 +31,23 @@ class SeatsFieldTest {
     @Test
     void no_seats_and_too_many_seats_break_the_rule_of_the_field() {
         assertThat(faults(null)).extracting(FieldFault::field).containsExactly("seats");
-        assertThat(faults(Collections.emptyList())).extracting(FieldFault::field).containsExactly("seats");
+        assertThat(faults(Collections.emptyList()))
+                .extracting(FieldFault::field)
+                .containsExactly("seats");
         assertThat(faults(seats(51))).extracting(FieldFault::field).containsExactly("seats");
         assertThat(SeatsField.checked(seats(50))).hasSize(50);
     }
 
     private static List<@Nullable String> seats(int count) {
-        return IntStream.range(0, count).<@Nullable String>mapToObj(i -> "A-" + i).toList();
+        return IntStream.range(0, count)
+                .<@Nullable String>mapToObj(i -> "A-" + i)
+                .toList();
     }
 
     private static List<FieldFault> faults(@Nullable List<@Nullable String> seats) {
-        ProblemException refused =
-                catchThrowableOfType(ProblemException.class, () -> SeatsField.checked(seats));
-        List<?> errors = (List<?>) Objects.requireNonNull(refused.problem().facts().get("errors"));
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> SeatsField.checked(seats));
+        List<?> errors =
+                (List<?>) Objects.requireNonNull(refused.problem().facts().get("errors"));
         return errors.stream().map(FieldFault.class::cast).toList();
     }
 }
