@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A service's own word for whether it is ready, asked over its management port as an operator would ask. */
 final class Readiness {
-    private static final Duration DEADLINE = Duration.ofSeconds(120);
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final long ASK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     private static final int OK = 200;
