@@ -93,7 +93,8 @@ final class Subscriber {
         if (ended || !burst.span().isNewsTo(cursor)) {
             return;
         }
-        if (!burst.span().continues(cursor) || outlet.waiting() >= around.burstsQueuedMax()) {
+        boolean full = burst.chunk() != null && outlet.waiting() >= around.burstsQueuedMax();
+        if (full || !burst.span().continues(cursor)) {
             fallBehind();
         } else {
             send(burst);
