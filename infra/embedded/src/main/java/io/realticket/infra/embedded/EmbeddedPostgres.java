@@ -23,10 +23,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
 
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+    private final Path folder;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server) {
+    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, Path folder) {
         this.server = server;
+        this.folder = folder;
     }
 
     /**
@@ -44,9 +46,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Path log = folder.resolve("postgres.log");
         try {
             Files.createDirectories(folder);
-            return new EmbeddedPostgres(PostgresServer.builder(data(folder), port, log)
-                    .setPGStartupWait(START_TIMEOUT)
-                    .start());
+            return new EmbeddedPostgres(
+                    PostgresServer.builder(data(folder), port, log)
+                            .setPGStartupWait(START_TIMEOUT)
+                            .start(),
+                    folder);
         } catch (IOException | IllegalStateException e) {
             throw new StartFailure(
                     "PostgreSQL could not start on " + folder + ": " + e.getMessage() + ". Its log is " + log + ".", e);
@@ -111,6 +115,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public void close() throws IOException {
         if (closed.compareAndSet(false, true)) {
             server.close();
+            // On a busy machine the server outlives the patience of the call above, and would go on writing its folder.
+            stopLeftBehind(folder);
         }
     }
 }
