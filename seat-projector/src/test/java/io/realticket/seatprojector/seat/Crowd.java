@@ -162,6 +162,7 @@ final class Crowd {
         NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
         Set<SeatId> seen = new LinkedHashSet<>(held(buyer, now));
         if (chance(0.08)) {
+            seen.removeIf(seat -> chance(0.5));
             seen.add(chance(0.8) ? any(seats) : new SeatId(new SectionId("Q"), 2));
         }
         HoldId holdId = hold == null || chance(0.05) ? new HoldId(uuid()) : hold.id();

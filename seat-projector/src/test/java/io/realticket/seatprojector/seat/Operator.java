@@ -38,7 +38,7 @@ final class Operator {
     /** Changes one thing, under a version that is old, the same or new. */
     SeatCommand change(Instant now) {
         Sale next = sale.version(Math.max(1, sale.version() + random.nextInt(4) - 1));
-        next = switch (random.nextInt(6)) {
+        next = switch (random.nextInt(isOver(now) ? 12 : 6)) {
             case 0 -> next.price(new Money(random.nextInt(100_000), "KRW"));
             case 1 -> next.price(new Money(1_000, "JPY"));
             case 2 -> next.layout(Halls.SMALL);
@@ -58,6 +58,11 @@ final class Operator {
     private int limit() {
         int now = sale.rules().seatsPerBuyerMax();
         return Math.clamp(now + random.nextInt(5) - 2L, 1, SaleRules.SEATS_PER_BUYER_BOUND);
+    }
+
+    /** Whether the sale has come to its closing time. */
+    boolean isOver(Instant now) {
+        return !now.isBefore(Sale.OPENS.plus(sale.lasts()));
     }
 
     /** Returns an instant after {@code now} at which something begins or ends; a deadline, as a rule. */

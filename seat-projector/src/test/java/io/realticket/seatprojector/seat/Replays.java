@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,10 +11,14 @@ import java.util.Random;
 /** A simulation again, from its commands or from its events, by way of their bytes. */
 final class Replays {
     private final Simulation simulation;
+    private final List<SeatCommand> commands;
     private final List<List<byte[]>> outputs;
 
     Replays(Simulation simulation) {
         this.simulation = simulation;
+        this.commands = simulation.steps().stream()
+                .map(step -> JsonForm.SEAT_COMMAND.read(JsonForm.SEAT_COMMAND.write(step.command())))
+                .toList();
         this.outputs =
                 simulation.steps().stream().map(step -> output(step.decision())).toList();
     }
@@ -35,7 +38,7 @@ final class Replays {
                 shell.restart(random);
                 BookAudit.checkIndexes(shell.book(), simulation.scenario().buyers());
             }
-            SeatCommand command = JsonForm.SEAT_COMMAND.read(JsonForm.SEAT_COMMAND.write(step.command()));
+            SeatCommand command = commands.get((int) step.offset());
             Decision again = step.failing()
                     ? shell.takeFailing(command, step.appendedAt())
                     : shell.take(command, step.appendedAt());
@@ -57,9 +60,10 @@ final class Replays {
     void ofEvents() {
         SeatBook book = new SeatBook(SeatStory.SHOW);
         for (SimulationStep step : simulation.steps()) {
-            for (SeatEvent event : step.decision().events()) {
-                SeatEvent read = JsonForm.SEAT_EVENT.read(JsonForm.SEAT_EVENT.write(event));
-                EventRows.of(book, read, step.offset()).forEach(book::put);
+            List<byte[]> output = outputs.get((int) step.offset());
+            for (byte[] event : output.subList(0, output.size() - 1)) {
+                EventRows.of(book, JsonForm.SEAT_EVENT.read(event), step.offset())
+                        .forEach(book::put);
             }
             if (!step.decision().events().isEmpty()) {
                 book.put(EventRows.header(book, step.decision(), step.offset()));

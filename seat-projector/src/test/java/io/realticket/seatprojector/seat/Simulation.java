@@ -87,7 +87,7 @@ final class Simulation {
             return operator.resume();
         } else if (step > scenario.steps() * 9 / 10 && crowd.chance(0.005)) {
             return operator.close();
-        } else if (crowd.chance(0.01)) {
+        } else if (crowd.chance(operator.isOver(appendedAt) ? 0.1 : 0.01)) {
             return naive.settings() == null ? operator.open() : operator.change(appendedAt);
         } else if (crowd.chance(0.12) && !steps.isEmpty()) {
             int back = Math.min(steps.size(), crowd.chance(0.9) ? 40 : 2_000);
