@@ -20,7 +20,9 @@ public record PlaceLayout(int version, Overview overview, List<SectionPlan> sect
 
     /** Returns the seats alone, as the decider knows them; its constructor checks all bounds. */
     public SeatLayout seatLayout() {
-        return new SeatLayout(version, sections.stream().map(SectionPlan::grid).toList());
+        return new SeatLayout(
+                version,
+                sections.stream().map(section -> section.gridSeenFrom(overview)).toList());
     }
 
     /** Whether {@code seat} exists: an aisle or a gap does not. */

@@ -1,6 +1,8 @@
 package io.realticket.commandapi.catalog;
 
+import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.SectionLayout;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
 /**
@@ -11,6 +13,9 @@ import java.util.List;
  * @param grid the seats
  */
 public record SectionPlan(String name, List<Point> outline, SectionLayout grid) {
+    /** Farthest that a stage may lie from a section, in cells; farther away it makes no difference. */
+    private static final double FOCAL_CELLS_MAX = 100_000;
+
     /** Copies the list. */
     public SectionPlan {
         outline = List.copyOf(outline);
@@ -21,5 +26,24 @@ public record SectionPlan(String name, List<Point> outline, SectionLayout grid) 
         int row = cell / grid.rowLength() + 1;
         int number = cell % grid.rowLength() + 1;
         return name + " " + row + "열 " + number + "번";
+    }
+
+    /** Returns the seats, and where in their grid the stage of {@code overview} would lie. */
+    SectionLayout gridSeenFrom(Overview overview) {
+        DoubleSummaryStatistics xs = outline.stream().mapToDouble(Point::x).summaryStatistics();
+        DoubleSummaryStatistics ys = outline.stream().mapToDouble(Point::y).summaryStatistics();
+        int rows = Math.ceilDiv(grid.cells(), grid.rowLength());
+        Point stage = overview.focalPoint();
+        FocalPoint focalPoint =
+                new FocalPoint(hundredths(stage.y(), ys, rows), hundredths(stage.x(), xs, grid.rowLength()));
+        return new SectionLayout(
+                grid.id(), grid.rowLength(), grid.cells(), grid.seats(), grid.categories(), focalPoint);
+    }
+
+    // The grid fills the outline's bounding box, and a cell's place is its middle.
+    private static int hundredths(double at, DoubleSummaryStatistics extent, int cells) {
+        double length = Math.max(extent.getMax() - extent.getMin(), 1);
+        double cell = (at - extent.getMin()) / length * cells - 0.5;
+        return (int) Math.round(Math.clamp(cell, -FOCAL_CELLS_MAX, FOCAL_CELLS_MAX) * 100);
     }
 }

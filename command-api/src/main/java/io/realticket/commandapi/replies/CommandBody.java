@@ -18,6 +18,18 @@ record CommandBody(SeatCommand command) {
                     case SeatCommand.HoldSeats hold ->
                         new SeatCommand.HoldSeats(
                                 hold.commandId(), hold.showId(), hold.buyer(), Instant.EPOCH, hold.seats());
+                    case SeatCommand.HoldBestAvailable best ->
+                        new SeatCommand.HoldBestAvailable(
+                                best.commandId(),
+                                best.showId(),
+                                best.buyer(),
+                                Instant.EPOCH,
+                                best.seatCount(),
+                                best.category(),
+                                best.sections());
+                    case SeatCommand.ExtendHold extend -> extend;
+                    case SeatCommand.BlockSeats block -> block;
+                    case SeatCommand.UnblockSeats unblock -> unblock;
                     case SeatCommand.ReleaseSeats release -> release;
                     case SeatCommand.ReleaseHold release -> release;
                     case SeatCommand.ConfirmHold confirm -> confirm;
@@ -34,6 +46,10 @@ record CommandBody(SeatCommand command) {
     BuyerId buyer() {
         return switch (command) {
             case SeatCommand.HoldSeats hold -> hold.buyer();
+            case SeatCommand.HoldBestAvailable best -> best.buyer();
+            case SeatCommand.ExtendHold extend -> extend.buyer();
+            case SeatCommand.BlockSeats block -> null;
+            case SeatCommand.UnblockSeats unblock -> null;
             case SeatCommand.ReleaseSeats release -> release.buyer();
             case SeatCommand.ReleaseHold release -> release.buyer();
             case SeatCommand.ConfirmHold confirm -> confirm.buyer();

@@ -49,6 +49,10 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                         seats.forEach(seat -> topics.state(show, seat, SeatState.Seat.free(next)));
                         yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
                     }
+                    case SeatCommand.HoldBestAvailable best -> throw new AssertionError("not scripted: " + best);
+                    case SeatCommand.ExtendHold extend -> throw new AssertionError("not scripted: " + extend);
+                    case SeatCommand.BlockSeats block -> throw new AssertionError("not scripted: " + block);
+                    case SeatCommand.UnblockSeats unblock -> throw new AssertionError("not scripted: " + unblock);
                     case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
                     case SeatCommand.CloseShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
                     case SeatCommand.ResumeShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);

@@ -26,6 +26,10 @@ final class Replies {
             case SeatCommand.CancelBooking cancel -> cancel.buyer();
             case SeatCommand.ReleaseHold release -> release.buyer();
             case SeatCommand.ReleaseSeats release -> release.buyer();
+            case SeatCommand.HoldBestAvailable best -> best.buyer();
+            case SeatCommand.ExtendHold extend -> extend.buyer();
+            case SeatCommand.BlockSeats _ -> null;
+            case SeatCommand.UnblockSeats _ -> null;
             case SeatCommand.OpenShow _ -> null;
             case SeatCommand.CloseShow _ -> null;
             case SeatCommand.ResumeShow _ -> null;

@@ -2,6 +2,7 @@ package io.realticket.contracts.layout;
 
 import io.realticket.contracts.id.SectionId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seats of one section: a grid whose cells are seats, aisles or gaps.
@@ -11,8 +12,15 @@ import java.util.List;
  * @param cells cells in the grid, 1 to {@value #CELLS_MAX}
  * @param seats which cells are seats, none beyond the last cell
  * @param categories price categories in cell order; their lengths add up to {@code cells}
+ * @param focalPoint where the stage is, seen from the grid; null if the place does not say
  */
-public record SectionLayout(SectionId id, int rowLength, int cells, SeatBitmap seats, List<CategoryRun> categories) {
+public record SectionLayout(
+        SectionId id,
+        int rowLength,
+        int cells,
+        SeatBitmap seats,
+        List<CategoryRun> categories,
+        @Nullable FocalPoint focalPoint) {
     /** Most cells of a section: a whole show of the largest size in one grid, with as many gaps as seats. */
     public static final int CELLS_MAX = 200_000;
 
@@ -40,6 +48,16 @@ public record SectionLayout(SectionId id, int rowLength, int cells, SeatBitmap s
             throw new IllegalArgumentException(
                     "section " + id + ": categories cover " + categorised + " cells of " + cells);
         }
+    }
+
+    /** Describes a section of a place that does not say where the stage is. */
+    public SectionLayout(SectionId id, int rowLength, int cells, SeatBitmap seats, List<CategoryRun> categories) {
+        this(id, rowLength, cells, seats, categories, null);
+    }
+
+    /** Returns where the stage is, seen from the grid; before the middle of the first row if the place does not say. */
+    public FocalPoint focalPointOrFront() {
+        return focalPoint == null ? FocalPoint.frontOf(rowLength) : focalPoint;
     }
 
     /** Returns how many seats the section has. */

@@ -17,6 +17,10 @@ public enum Refusal {
     HOLD_EXPIRED,
     /** The hold has other seats than the buyer saw. */
     HOLD_CHANGED,
+    /** The hold's deadline was moved before, and is moved only once. */
+    EXTENSION_USED,
+    /** Not so many seats are free where they were asked for. */
+    NOT_ENOUGH_SEATS,
     /** The sale has not begun. */
     SALE_NOT_OPEN,
     /** The sale has ended. */

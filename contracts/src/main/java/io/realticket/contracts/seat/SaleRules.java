@@ -17,6 +17,9 @@ public record SaleRules(int seatsPerBuyerMax, Duration holdDuration) {
     /** Longest hold a show may set. */
     public static final int HOLD_SECONDS_BOUND = 3_600;
 
+    /** Longest extension of a hold: enough to find a card, not enough to keep seats from others. */
+    public static final Duration EXTENSION_BOUND = Duration.ofMinutes(2);
+
     /** The predecessor's limit of four seats, and five minutes to decide. */
     public static final SaleRules DEFAULT = new SaleRules(4, Duration.ofMinutes(5));
 
@@ -31,5 +34,10 @@ public record SaleRules(int seatsPerBuyerMax, Duration holdDuration) {
             throw new IllegalArgumentException(
                     "holdDuration is " + HOLD_SECONDS_MIN + " s to " + HOLD_SECONDS_BOUND + " s, not " + holdDuration);
         }
+    }
+
+    /** Returns by how much a hold may be extended, once: two minutes, but never more than the hold itself. */
+    public Duration extensionDuration() {
+        return holdDuration.compareTo(EXTENSION_BOUND) < 0 ? holdDuration : EXTENSION_BOUND;
     }
 }

@@ -6,9 +6,11 @@ import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What buyers, operators and the platform may ask of a show's seats. Every command names the show that decides it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
@@ -44,6 +46,68 @@ public sealed interface SeatCommand {
         /** Checks the seats. */
         public HoldSeats {
             seats = SeatList.checked(seats);
+        }
+    }
+
+    /**
+     * Asks for a hold on the best seats that are free, as many as are missing, or on none. What is best is written down in
+     * ADR 6.
+     *
+     * @param answerBy exclusive: decided at or after it, the command is refused
+     * @param seatCount how many, 1 to {@value SaleRules#SEATS_PER_BUYER_BOUND}
+     * @param category only seats of this price category; null for any
+     * @param sections only seats of these sections; empty for any
+     */
+    record HoldBestAvailable(
+            CommandId commandId,
+            ShowId showId,
+            BuyerId buyer,
+            Instant answerBy,
+            int seatCount,
+            @Nullable String category,
+            List<SectionId> sections)
+            implements SeatCommand {
+        /** Checks the bounds. */
+        public HoldBestAvailable {
+            if (seatCount < 1 || seatCount > SaleRules.SEATS_PER_BUYER_BOUND) {
+                throw new IllegalArgumentException(
+                        "seatCount is 1 to " + SaleRules.SEATS_PER_BUYER_BOUND + ", not " + seatCount);
+            }
+            sections = SectionList.checked(sections);
+        }
+    }
+
+    /** Moves the deadline of a live hold, once, by the rules' extension. */
+    record ExtendHold(CommandId commandId, ShowId showId, BuyerId buyer, HoldId holdId) implements SeatCommand {}
+
+    /**
+     * Takes seats off sale for the house. Seats that are held or sold stay as they are.
+     *
+     * @param ranges together at most {@value SeatRange#CELLS_MAX} cells; more is asked for in several commands
+     * @param onlyFree whether to take what is free and leave the rest; otherwise all seats must be free, or none is taken
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record BlockSeats(CommandId commandId, ShowId showId, List<SeatRange> ranges, boolean onlyFree, String reason)
+            implements SeatCommand {
+        /** Checks the bounds. */
+        public BlockSeats {
+            ranges = SeatRange.checked(ranges);
+            reason = Reason.checked(reason);
+        }
+    }
+
+    /**
+     * Puts blocked seats back on sale. Seats that are not blocked stay as they are.
+     *
+     * @param ranges together at most {@value SeatRange#CELLS_MAX} cells
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record UnblockSeats(CommandId commandId, ShowId showId, List<SeatRange> ranges, String reason)
+            implements SeatCommand {
+        /** Checks the bounds. */
+        public UnblockSeats {
+            ranges = SeatRange.checked(ranges);
+            reason = Reason.checked(reason);
         }
     }
 

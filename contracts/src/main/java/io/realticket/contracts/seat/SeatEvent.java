@@ -62,6 +62,30 @@ public sealed interface SeatEvent {
             List<SeatId> seats)
             implements SeatEvent {}
 
+    /**
+     * A hold's deadline moved, for the only time.
+     *
+     * @param expiresAt the new deadline, exclusive
+     * @param seats all seats of the hold
+     */
+    record HoldExtended(
+            ShowId showId,
+            long version,
+            Instant at,
+            BuyerId buyer,
+            HoldId holdId,
+            Instant expiresAt,
+            List<SeatId> seats)
+            implements SeatEvent {}
+
+    /** An operator took free seats off sale. */
+    record SeatsBlocked(ShowId showId, long version, Instant at, String reason, List<SeatId> seats)
+            implements SeatEvent {}
+
+    /** An operator put blocked seats back on sale. */
+    record SeatsUnblocked(ShowId showId, long version, Instant at, String reason, List<SeatId> seats)
+            implements SeatEvent {}
+
     /** The buyer gave held seats back. */
     record SeatsReleased(ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)
             implements SeatEvent {}

@@ -35,7 +35,7 @@ public sealed interface SeatReply {
      * The buyer holds what was asked.
      *
      * @param expiresAt the hold's deadline, exclusive
-     * @param granted the seats of this command
+     * @param granted the seats of this command; none if it moved the deadline
      * @param seats all seats of the hold after it
      */
     record Held(
@@ -92,6 +92,20 @@ public sealed interface SeatReply {
             BookingId bookingId,
             List<SeatId> seats)
             implements SeatReply {}
+
+    /**
+     * Seats went off sale or back on it.
+     *
+     * @param seats how many did
+     * @param left how many of those asked for stayed as they were
+     */
+    record HouseSeats(CommandId commandId, ShowId showId, long version, Instant at, int seats, int left)
+            implements SeatReply {
+        @Override
+        public @Nullable BuyerId buyer() {
+            return null;
+        }
+    }
 
     /** A command of the platform or an operator has its effect, perhaps since earlier. */
     record Done(CommandId commandId, ShowId showId, long version, Instant at) implements SeatReply {

@@ -19,6 +19,7 @@ import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatRange;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStatus;
@@ -29,6 +30,10 @@ import java.util.TreeMap;
 
 /** One record of every kind, and one of every shape a kind can have; the golden files are their JSON. */
 final class SampleRecords {
+    private static final List<SeatRange> RANGES = List.of(
+            new SeatRange(SEATS.getFirst().section(), 0, 15),
+            new SeatRange(SEATS.getLast().section(), 2, 3));
+
     private SampleRecords() {}
 
     /** Returns the records by the names of their golden files, without the extension. */
@@ -50,6 +55,17 @@ final class SampleRecords {
                 new SeatCommand.CloseShow(COMMAND, SHOW),
                 new SeatCommand.ResumeShow(COMMAND, SHOW),
                 new SeatCommand.HoldSeats(COMMAND, SHOW, BUYER, LATER, SEATS),
+                new SeatCommand.HoldBestAvailable(
+                        COMMAND,
+                        SHOW,
+                        BUYER,
+                        LATER,
+                        2,
+                        "VIP",
+                        List.of(SEATS.getFirst().section())),
+                new SeatCommand.ExtendHold(COMMAND, SHOW, BUYER, HOLD),
+                new SeatCommand.BlockSeats(COMMAND, SHOW, RANGES, true, "카메라 자리"),
+                new SeatCommand.UnblockSeats(COMMAND, SHOW, RANGES, "back on sale"),
                 new SeatCommand.ReleaseSeats(COMMAND, SHOW, BUYER, SEATS),
                 new SeatCommand.ReleaseHold(COMMAND, SHOW, BUYER),
                 new SeatCommand.ConfirmHold(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS),
@@ -65,6 +81,9 @@ final class SampleRecords {
                 new SeatEvent.ShowSuspended(SHOW, 4, AT, 4_711, "java.lang.ArithmeticException: long overflow"),
                 new SeatEvent.ShowResumed(SHOW, 5, AT),
                 new SeatEvent.SeatsHeld(SHOW, 6, AT, BUYER, HOLD, LATER, SEATS),
+                new SeatEvent.HoldExtended(SHOW, 7, AT, BUYER, HOLD, LATER, SEATS),
+                new SeatEvent.SeatsBlocked(SHOW, 8, AT, "카메라 자리", SEATS),
+                new SeatEvent.SeatsUnblocked(SHOW, 9, AT, "back on sale", SEATS),
                 new SeatEvent.SeatsReleased(SHOW, 7, AT, BUYER, HOLD, SEATS),
                 new SeatEvent.HoldExpired(SHOW, 8, AT, BUYER, HOLD, SEATS),
                 new SeatEvent.SeatsBooked(SHOW, 9, AT, BUYER, BOOKING, HOLD, SEATS, TOTAL),
@@ -77,6 +96,7 @@ final class SampleRecords {
                 new SeatReply.Released(COMMAND, SHOW, 7, AT, BUYER, SEATS, SEATS, HOLD, LATER),
                 new SeatReply.Booked(COMMAND, SHOW, 9, AT, BUYER, BOOKING, SEATS, TOTAL),
                 new SeatReply.Cancelled(COMMAND, SHOW, 10, AT, BUYER, BOOKING, SEATS),
+                new SeatReply.HouseSeats(COMMAND, SHOW, 8, AT, 12, 3),
                 new SeatReply.Done(COMMAND, SHOW, 5, AT),
                 new SeatReply.Refused(COMMAND, SHOW, 6, AT, BUYER, Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 4_711L));
     }
@@ -98,6 +118,10 @@ final class SampleRecords {
 
     private static Map<String, Object> otherShapes() {
         return Map.of(
+                "SeatCommand.HoldBestAvailable-anywhere",
+                        new SeatCommand.HoldBestAvailable(COMMAND, SHOW, BUYER, LATER, 4, null, List.of()),
+                "SeatReply.Held-extended",
+                        new SeatReply.Held(COMMAND, SHOW, 7, AT, BUYER, HOLD, LATER, List.of(), SEATS),
                 "SeatReply.Released-all",
                         new SeatReply.Released(COMMAND, SHOW, 7, AT, BUYER, SEATS, List.of(), null, null),
                 "SeatReply.Refused-operator",

@@ -31,6 +31,14 @@ final class Bounds {
             Map.entry("PriceCategory.label", length(PriceCategory.LABEL_LENGTH_MAX)),
             Map.entry("Money.amountMinor", Map.of(MIN, 0)),
             Map.entry("Money.currency", Map.of("pattern", "^[A-Z]{3}$")),
+            Map.entry("HoldBestAvailable.seatCount", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)),
+            Map.entry("HoldBestAvailable.sections", Map.of("maxItems", SeatLayout.SECTIONS_MAX)),
+            Map.entry("BlockSeats.ranges", Map.of("minItems", 1)),
+            Map.entry("UnblockSeats.ranges", Map.of("minItems", 1)),
+            Map.entry("BlockSeats.reason", length(200)),
+            Map.entry("UnblockSeats.reason", length(200)),
+            Map.entry("SeatRange.from", Map.of(MIN, 0)),
+            Map.entry("SeatRange.to", Map.of(MIN, 1, MAX, SectionLayout.CELLS_MAX)),
             Map.entry("SaleRules.seatsPerBuyerMax", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)));
 
     private Bounds() {}

@@ -19,7 +19,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the types look like that are one text in JSON. */
+/** What the types look like that are one text, or one of true and false, in JSON. */
 final class Scalars {
     private static final Set<Class<?>> UUIDS =
             Set.of(ShowId.class, BuyerId.class, CommandId.class, HoldId.class, BookingId.class);
@@ -28,8 +28,11 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** Returns the schema of {@code type}, or null if it is not one text. */
+    /** Returns the schema of {@code type}, or null if it has parts or is a number. */
     static @Nullable Map<String, Object> of(Class<?> type) {
+        if (type == boolean.class) {
+            return Map.of("type", "boolean");
+        }
         if (UUIDS.contains(type)) {
             return text("pattern", UUID);
         }

@@ -20,6 +20,8 @@ class CodesTest {
                         "limit-exceeded",
                         "hold-expired",
                         "hold-changed",
+                        "extension-used",
+                        "not-enough-seats",
                         "sale-not-open",
                         "sale-closed",
                         "unknown-show",

@@ -49,9 +49,11 @@ public sealed interface BookRow {
      * The buyer has the seat until a deadline.
      *
      * @param expiresAt exclusive
+     * @param extended whether the deadline was moved, which happens once
      * @param takenBy offset of the command that took it
      */
-    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, long takenBy) implements Seat {
+    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, boolean extended, long takenBy)
+            implements Seat {
         @Override
         public SeatStatus status() {
             return SeatStatus.HELD;
@@ -68,6 +70,18 @@ public sealed interface BookRow {
         @Override
         public SeatStatus status() {
             return SeatStatus.SOLD;
+        }
+    }
+
+    /**
+     * The house keeps the seat.
+     *
+     * @param takenBy offset of the command that blocked it
+     */
+    record Blocked(int number, long takenBy) implements Seat {
+        @Override
+        public SeatStatus status() {
+            return SeatStatus.BLOCKED;
         }
     }
 

@@ -34,6 +34,14 @@ sealed interface Claim {
         }
     }
 
+    /** The house keeps the seat. */
+    record OfHouse() implements Claim {
+        @Override
+        public boolean matches(BookRow.Seat row) {
+            return row instanceof BookRow.Blocked;
+        }
+    }
+
     /** The booking has the seat. */
     record OfBooking(BookingId bookingId) implements Claim {
         @Override

@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.SeatEvent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +27,9 @@ public final class EventRows {
             case SeatEvent.ShowSuspended suspended -> List.of();
             case SeatEvent.ShowResumed resumed -> List.of();
             case SeatEvent.SeatsHeld held -> held(book, held, commandOffset);
+            case SeatEvent.HoldExtended extended -> extended(book, extended);
+            case SeatEvent.SeatsBlocked blocked -> blocked(book, blocked, commandOffset);
+            case SeatEvent.SeatsUnblocked unblocked -> freed(book, unblocked.seats(), new Claim.OfHouse());
             case SeatEvent.SeatsReleased released -> freed(book, released.seats(), new Claim.OfHold(released.holdId()));
             case SeatEvent.HoldExpired expired -> freed(book, expired.seats(), new Claim.OfHold(expired.holdId()));
             case SeatEvent.SeatsBooked booked -> sold(book, booked, commandOffset);
@@ -55,9 +59,30 @@ public final class EventRows {
     private static List<BookRow> held(SeatBook book, SeatEvent.SeatsHeld held, long commandOffset) {
         List<BookRow> rows = new ArrayList<>(held.seats().size());
         Claim claim = new Claim.OfNobody();
+        boolean extended = Arrays.stream(book.heldBy(held.buyer())).anyMatch(book::isExtended);
         for (SeatId seat : held.seats()) {
             int number = claim.check(book, seat);
-            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), commandOffset));
+            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), extended, commandOffset));
+        }
+        return rows;
+    }
+
+    private static List<BookRow> extended(SeatBook book, SeatEvent.HoldExtended extended) {
+        List<BookRow> rows = new ArrayList<>(extended.seats().size());
+        Claim claim = new Claim.OfHold(extended.holdId());
+        for (SeatId seat : extended.seats()) {
+            int number = claim.check(book, seat);
+            rows.add(new BookRow.Held(
+                    number, extended.buyer(), extended.holdId(), extended.expiresAt(), true, book.takenBy(number)));
+        }
+        return rows;
+    }
+
+    private static List<BookRow> blocked(SeatBook book, SeatEvent.SeatsBlocked blocked, long commandOffset) {
+        List<BookRow> rows = new ArrayList<>(blocked.seats().size());
+        Claim claim = new Claim.OfNobody();
+        for (SeatId seat : blocked.seats()) {
+            rows.add(new BookRow.Blocked(claim.check(book, seat), commandOffset));
         }
         return rows;
     }

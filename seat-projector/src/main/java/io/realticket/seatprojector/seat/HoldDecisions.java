@@ -4,6 +4,7 @@ import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
+import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatCommand.HoldSeats;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
@@ -17,7 +18,7 @@ final class HoldDecisions {
     private HoldDecisions() {}
 
     static SeatReply hold(Draft draft, HoldSeats command) {
-        Refusal gate = gate(draft, command);
+        Refusal gate = gate(draft, command.answerBy());
         if (gate != null) {
             return Replies.refused(draft, command, gate);
         }
@@ -27,7 +28,8 @@ final class HoldDecisions {
         };
     }
 
-    private static @Nullable Refusal gate(Draft draft, HoldSeats command) {
+    /** Returns why no seat of the show can be taken now, or null. */
+    static @Nullable Refusal gate(Draft draft, Instant answerBy) {
         Instant now = draft.now();
         if (now.isBefore(draft.settings().opensAt())) {
             return Refusal.SALE_NOT_OPEN;
@@ -36,7 +38,7 @@ final class HoldDecisions {
                 || !now.isBefore(draft.settings().closesAt())) {
             return Refusal.SALE_CLOSED;
         }
-        if (!now.isBefore(command.answerBy())) {
+        if (!now.isBefore(answerBy)) {
             return Refusal.ANSWER_TOO_LATE;
         }
         return draft.book().grants().isFull(now) ? Refusal.OVERLOADED : null;
@@ -54,14 +56,15 @@ final class HoldDecisions {
         if (all.length + booked > draft.settings().rules().seatsPerBuyerMax()) {
             return Replies.refused(draft, command, Refusal.LIMIT_EXCEEDED);
         }
-        return grant(draft, command, new Basket(mine, asked, all));
+        return grant(draft, command, command.buyer(), new Basket(mine, asked, all));
     }
 
     /** What the buyer holds, asks for, and will hold. */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and built for every grant.
-    private record Basket(int[] mine, int[] asked, int[] all) {}
+    record Basket(int[] mine, int[] asked, int[] all) {}
 
-    private static SeatReply grant(Draft draft, HoldSeats command, Basket basket) {
+    /** Grants what the basket asks for: its seats are free or the buyer's, and within the limit. */
+    static SeatReply grant(Draft draft, SeatCommand command, BuyerId buyer, Basket basket) {
         HoldId holdId = new HoldId(command.commandId().value());
         // Seats keep their deadline in milliseconds, so the first reply must not promise more.
         Instant expiresAt =
@@ -74,22 +77,16 @@ final class HoldDecisions {
                 .filter(number -> !contains(basket.mine(), number))
                 .toArray();
         if (fresh.length > 0) {
-            expireOverdue(draft, command.buyer(), fresh);
+            expireOverdue(draft, buyer, fresh);
             draft.add(new SeatEvent.SeatsHeld(
-                    draft.showId(),
-                    draft.nextVersion(),
-                    draft.now(),
-                    command.buyer(),
-                    holdId,
-                    expiresAt,
-                    draft.seats(fresh)));
+                    draft.showId(), draft.nextVersion(), draft.now(), buyer, holdId, expiresAt, draft.seats(fresh)));
         }
         return new SeatReply.Held(
                 command.commandId(),
                 draft.showId(),
                 draft.version(),
                 draft.now(),
-                command.buyer(),
+                buyer,
                 holdId,
                 expiresAt,
                 draft.seats(basket.asked()),
@@ -106,7 +103,8 @@ final class HoldDecisions {
         }
     }
 
-    private static boolean isAvailable(Draft draft, int number) {
+    /** Whether nobody has the seat, or its hold is only waiting to expire. */
+    static boolean isAvailable(Draft draft, int number) {
         return draft.book().status(number) == SeatStatus.FREE || draft.book().isOverdue(number, draft.now());
     }
 

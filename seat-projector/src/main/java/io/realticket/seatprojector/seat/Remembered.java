@@ -22,6 +22,7 @@ final class Remembered {
             case SeatReply.Held held -> true;
             case SeatReply.Released released -> true;
             case SeatReply.Cancelled cancelled -> true;
+            case SeatReply.HouseSeats house -> false;
             case SeatReply.Booked booked -> false;
             case SeatReply.Done done -> false;
             case SeatReply.Refused refused -> false;
@@ -40,8 +41,7 @@ final class Remembered {
 
     private static boolean answers(SeatReply reply, SeatCommand command) {
         return switch (reply) {
-            case SeatReply.Held held ->
-                command instanceof SeatCommand.HoldSeats hold && same(held.granted(), hold.seats());
+            case SeatReply.Held held -> answers(held, command);
             case SeatReply.Released released ->
                 (command instanceof SeatCommand.ReleaseHold && released.seats().isEmpty())
                         || (command instanceof SeatCommand.ReleaseSeats release
@@ -49,10 +49,21 @@ final class Remembered {
             case SeatReply.Cancelled cancelled ->
                 command instanceof SeatCommand.CancelBooking cancel
                         && cancelled.bookingId().equals(cancel.bookingId());
+            case SeatReply.HouseSeats house -> false;
             case SeatReply.Booked booked -> false;
             case SeatReply.Done done -> false;
             case SeatReply.Refused refused -> false;
         };
+    }
+
+    private static boolean answers(SeatReply.Held held, SeatCommand command) {
+        if (command instanceof SeatCommand.ExtendHold extend) {
+            return held.granted().isEmpty() && held.holdId().equals(extend.holdId());
+        }
+        if (command instanceof SeatCommand.HoldBestAvailable best) {
+            return held.granted().size() == best.seatCount();
+        }
+        return command instanceof SeatCommand.HoldSeats hold && same(held.granted(), hold.seats());
     }
 
     private static boolean same(List<SeatId> answered, List<SeatId> asked) {

@@ -30,6 +30,7 @@ public final class SeatBook {
     private BookRow.Header header = BookRow.Header.NONE;
     private @Nullable ShowSettings settings;
     private @Nullable SeatNumbers numbers;
+    private @Nullable HallRows rows;
 
     /** A book of a show nothing is known of yet. */
     public SeatBook(ShowId showId) {
@@ -95,8 +96,13 @@ public final class SeatBook {
     }
 
     private void putSettings(ShowSettings next) {
+        boolean sameLayout = settings != null && settings.layout().equals(next.layout());
         settings = next;
+        if (sameLayout) {
+            return;
+        }
         numbers = new SeatNumbers(next.layout());
+        rows = new HallRows(next.layout());
         seats.ensureCells(numbers.cells());
     }
 
@@ -106,6 +112,9 @@ public final class SeatBook {
         switch (next) {
             case BookRow.Free free -> {
                 // A free seat is in no index.
+            }
+            case BookRow.Blocked blocked -> {
+                // Nor is one that the house keeps.
             }
             case BookRow.Held held -> {
                 deadlines.add(held.expiresAt().toEpochMilli(), held.number());
@@ -147,6 +156,13 @@ public final class SeatBook {
         return numbers;
     }
 
+    HallRows rows() {
+        if (rows == null) {
+            throw new IllegalStateException("show " + showId + " has no layout");
+        }
+        return rows;
+    }
+
     GrantRing grants() {
         return grants;
     }
@@ -175,6 +191,10 @@ public final class SeatBook {
 
     Instant expiresAt(int number) {
         return Instant.ofEpochMilli(seats.expiresAtMillis(number));
+    }
+
+    boolean isExtended(int number) {
+        return seats.isExtended(number);
     }
 
     long takenBy(int number) {

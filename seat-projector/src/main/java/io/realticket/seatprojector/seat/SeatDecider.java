@@ -67,6 +67,10 @@ public final class SeatDecider {
             case SeatCommand.CloseShow close -> ShowDecisions.close(draft, close);
             case SeatCommand.ResumeShow resume -> ShowDecisions.resume(draft, resume);
             case SeatCommand.HoldSeats hold -> HoldDecisions.hold(draft, hold);
+            case SeatCommand.HoldBestAvailable best -> BestDecisions.hold(draft, best);
+            case SeatCommand.ExtendHold extend -> ExtensionDecisions.extend(draft, extend);
+            case SeatCommand.BlockSeats block -> HouseDecisions.block(draft, block);
+            case SeatCommand.UnblockSeats unblock -> HouseDecisions.unblock(draft, unblock);
             case SeatCommand.ReleaseSeats release -> ReleaseDecisions.seats(draft, release);
             case SeatCommand.ReleaseHold release -> ReleaseDecisions.hold(draft, release);
             case SeatCommand.ConfirmHold confirm -> BookingDecisions.confirm(draft, confirm);
@@ -79,6 +83,10 @@ public final class SeatDecider {
     static @Nullable BuyerId buyer(SeatCommand command) {
         return switch (command) {
             case SeatCommand.HoldSeats hold -> hold.buyer();
+            case SeatCommand.HoldBestAvailable best -> best.buyer();
+            case SeatCommand.ExtendHold extend -> extend.buyer();
+            case SeatCommand.BlockSeats block -> null;
+            case SeatCommand.UnblockSeats unblock -> null;
             case SeatCommand.ReleaseSeats release -> release.buyer();
             case SeatCommand.ReleaseHold release -> release.buyer();
             case SeatCommand.ConfirmHold confirm -> confirm.buyer();

@@ -2,12 +2,15 @@ package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
+import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Numbers the cells of a layout through all its sections, from 0, so that a seat is an index into flat arrays. The
@@ -20,6 +23,8 @@ final class SeatNumbers {
     private final List<SectionLayout> sections;
     private final int[] starts;
     private final Map<SectionId, Integer> ordinals;
+    private final BitSet seats = new BitSet();
+    private final String[] categories;
 
     SeatNumbers(SeatLayout layout) {
         sections = layout.sections();
@@ -28,6 +33,20 @@ final class SeatNumbers {
         for (int ordinal = 0; ordinal < sections.size(); ordinal++) {
             starts[ordinal + 1] = starts[ordinal] + sections.get(ordinal).cells();
             ordinals.put(sections.get(ordinal).id(), ordinal);
+        }
+        categories = new String[cells()];
+        for (int ordinal = 0; ordinal < sections.size(); ordinal++) {
+            number(sections.get(ordinal), starts[ordinal]);
+        }
+    }
+
+    private void number(SectionLayout section, int start) {
+        int number = start;
+        for (CategoryRun run : section.categories()) {
+            for (int end = number + run.cells(); number < end; number++) {
+                categories[number] = run.category();
+                seats.set(number, section.seats().isSeat(number - start));
+            }
         }
     }
 
@@ -42,9 +61,29 @@ final class SeatNumbers {
         if (ordinal == null) {
             return NONE;
         }
-        SectionLayout section = sections.get(ordinal);
-        boolean exists = seat.index() < section.cells() && section.seats().isSeat(seat.index());
-        return exists ? starts[ordinal] + seat.index() : NONE;
+        int number = starts[ordinal] + seat.index();
+        return number < starts[ordinal + 1] && seats.get(number) ? number : NONE;
+    }
+
+    /** Whether the cell with {@code number} is a seat. */
+    boolean isSeat(int number) {
+        return seats.get(number);
+    }
+
+    /** Returns the numbers of the seats among some cells of a section; none if the layout has no such section. */
+    IntStream within(SectionId section, int from, int to) {
+        Integer ordinal = ordinals.get(section);
+        if (ordinal == null) {
+            return IntStream.empty();
+        }
+        int start = starts[ordinal];
+        return IntStream.range(start + from, Math.min(start + to, starts[ordinal + 1]))
+                .filter(seats::get);
+    }
+
+    /** Returns the section of the cell with {@code number}. */
+    SectionId section(int number) {
+        return sections.get(ordinal(number)).id();
     }
 
     /** Returns the seat with {@code number}. */
@@ -55,8 +94,7 @@ final class SeatNumbers {
 
     /** Returns the price category of the seat with {@code number}. */
     String category(int number) {
-        int ordinal = ordinal(number);
-        return sections.get(ordinal).categoryOf(number - starts[ordinal]);
+        return categories[number];
     }
 
     private int ordinal(int number) {

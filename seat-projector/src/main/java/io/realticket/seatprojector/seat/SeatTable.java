@@ -21,6 +21,7 @@ final class SeatTable {
     private long[] detail = {};
 
     private long[] takenBy = {};
+    private boolean[] extended = {};
 
     SeatStatus status(int number) {
         return number < status.length ? SeatStatus.ofCode(status[number]) : SeatStatus.FREE;
@@ -36,10 +37,11 @@ final class SeatTable {
                         buyer(number),
                         new HoldId(claim(number)),
                         Instant.ofEpochMilli(detail[number]),
+                        extended[number],
                         takenBy[number]);
             case SOLD ->
                 new BookRow.Sold(number, buyer(number), new BookingId(claim(number)), detail[number], takenBy[number]);
-            case BLOCKED -> throw new IllegalStateException("no row blocks a seat, but " + number + " is blocked");
+            case BLOCKED -> new BookRow.Blocked(number, takenBy[number]);
         };
     }
 
@@ -63,7 +65,12 @@ final class SeatTable {
         return detail[number];
     }
 
-    /** Returns the offset of the command that took the seat, which must be held or sold. */
+    /** Whether the deadline of the seat was moved; it must be held. */
+    boolean isExtended(int number) {
+        return extended[number];
+    }
+
+    /** Returns the offset of the command that took the seat, which must not be free. */
     long takenBy(int number) {
         return takenBy[number];
     }
@@ -75,10 +82,15 @@ final class SeatTable {
             case BookRow.Held held -> {
                 take(held, held.buyer(), held.holdId().value(), held.takenBy());
                 detail[held.number()] = held.expiresAt().toEpochMilli();
+                extended[held.number()] = held.extended();
             }
             case BookRow.Sold sold -> {
                 take(sold, sold.buyer(), sold.bookingId().value(), sold.takenBy());
                 detail[sold.number()] = sold.amountMinor();
+            }
+            case BookRow.Blocked blocked -> {
+                status[blocked.number()] = blocked.status().code();
+                takenBy[blocked.number()] = blocked.takenBy();
             }
         }
     }
@@ -103,6 +115,7 @@ final class SeatTable {
             claimLow = Arrays.copyOf(claimLow, cells);
             detail = Arrays.copyOf(detail, cells);
             takenBy = Arrays.copyOf(takenBy, cells);
+            extended = Arrays.copyOf(extended, cells);
         }
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class RowForm {
     private static final byte HELD = 1;
     private static final byte SOLD = 2;
+    private static final byte HELD_LONGER = 3;
+    private static final byte BLOCKED = 4;
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int SEAT_BYTES = 1 + 16 + 16 + 8 + 8;
     private static final int HEADER_BYTES = 8 + 8 + 8 + 1 + 1;
     private static final JsonForm<ShowSettings> SETTINGS = JsonForm.of(ShowSettings.class);
@@ -32,11 +35,15 @@ final class RowForm {
             case BookRow.Free free -> null;
             case BookRow.Held held ->
                 seat(
-                        new Claim(HELD, held.buyer(), held.holdId().value()),
+                        new Claim(
+                                held.extended() ? HELD_LONGER : HELD,
+                                held.buyer(),
+                                held.holdId().value()),
                         held.expiresAt().toEpochMilli(),
                         held.takenBy());
             case BookRow.Sold sold ->
                 seat(new Claim(SOLD, sold.buyer(), sold.bookingId().value()), sold.amountMinor(), sold.takenBy());
+            case BookRow.Blocked blocked -> seat(new Claim(BLOCKED, new BuyerId(NOBODY), NOBODY), 0, blocked.takenBy());
             case BookRow.Grant grant -> grant(grant);
         };
     }
@@ -97,7 +104,10 @@ final class RowForm {
         long detail = value.getLong();
         long takenBy = value.getLong();
         return switch (status) {
-            case HELD -> new BookRow.Held(number, buyer, new HoldId(claim), Instant.ofEpochMilli(detail), takenBy);
+            case HELD, HELD_LONGER ->
+                new BookRow.Held(
+                        number, buyer, new HoldId(claim), Instant.ofEpochMilli(detail), status == HELD_LONGER, takenBy);
+            case BLOCKED -> new BookRow.Blocked(number, takenBy);
             case SOLD -> new BookRow.Sold(number, buyer, new BookingId(claim), detail, takenBy);
             default -> throw new IllegalStateException("the changelog has a seat of unknown status " + status);
         };

@@ -31,6 +31,26 @@ final class SeatStates {
                         new SeatState.Seat(
                                 SeatStatus.HELD, held.version(), held.buyer(), held.holdId(), held.expiresAt(), null),
                         to);
+            case SeatEvent.HoldExtended extended ->
+                seats(
+                        extended.showId(),
+                        extended.seats(),
+                        new SeatState.Seat(
+                                SeatStatus.HELD,
+                                extended.version(),
+                                extended.buyer(),
+                                extended.holdId(),
+                                extended.expiresAt(),
+                                null),
+                        to);
+            case SeatEvent.SeatsBlocked blocked ->
+                seats(
+                        blocked.showId(),
+                        blocked.seats(),
+                        new SeatState.Seat(SeatStatus.BLOCKED, blocked.version(), null, null, null, null),
+                        to);
+            case SeatEvent.SeatsUnblocked unblocked ->
+                seats(unblocked.showId(), unblocked.seats(), SeatState.Seat.free(unblocked.version()), to);
             case SeatEvent.SeatsReleased released ->
                 seats(released.showId(), released.seats(), SeatState.Seat.free(released.version()), to);
             case SeatEvent.HoldExpired expired ->

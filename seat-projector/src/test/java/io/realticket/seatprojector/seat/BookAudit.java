@@ -30,6 +30,9 @@ final class BookAudit {
                             .add(hold.number());
                     deadlines.add(hold);
                 }
+                case BookRow.Blocked blocked -> {
+                    // The house is in no index.
+                }
                 case BookRow.Sold sold -> {
                     bookedSeats.merge(sold.buyer(), 1, Integer::sum);
                     booked.computeIfAbsent(sold.bookingId(), id -> new ArrayList<>())
@@ -68,7 +71,7 @@ final class BookAudit {
         NaiveSeats.Booking booking = naive.bookingOf(seat);
         switch (book.seat(seat)) {
             case BookRow.Free free ->
-                assertThat(hold == null && booking == null)
+                assertThat(hold == null && booking == null && !naive.isBlocked(seat))
                         .as("%s is free", seat)
                         .isTrue();
             case BookRow.Held row -> {
@@ -76,6 +79,11 @@ final class BookAudit {
                 assertThat(row.holdId()).isEqualTo(hold.id());
                 assertThat(row.buyer()).isEqualTo(hold.buyer());
                 assertThat(row.expiresAt()).isEqualTo(hold.expiresAt());
+                assertThat(row.extended()).isEqualTo(hold.extended());
+                assertThat(row.takenBy()).isEqualTo(naive.takenBy(seat));
+            }
+            case BookRow.Blocked row -> {
+                assertThat(naive.isBlocked(seat)).as("%s is blocked", seat).isTrue();
                 assertThat(row.takenBy()).isEqualTo(naive.takenBy(seat));
             }
             case BookRow.Sold row -> {

@@ -7,6 +7,7 @@ import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatRange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,41 @@ final class Crowd {
         } else if (what < 0.9) {
             return new SeatCommand.ReleaseHold(id(), SeatStory.SHOW, chance(0.8) ? holder(now) : any(buyers));
         }
-        return what < 0.97 ? cancel(id()) : new SeatCommand.Tick(id(), SeatStory.SHOW);
+        if (what < 0.95) {
+            return cancel(id());
+        } else if (what < 0.97) {
+            return best(now);
+        } else if (what < 0.98) {
+            return extend(now);
+        }
+        return what < 0.99 ? house() : new SeatCommand.Tick(id(), SeatStory.SHOW);
+    }
+
+    private SeatCommand best(Instant now) {
+        return new SeatCommand.HoldBestAvailable(
+                id(),
+                SeatStory.SHOW,
+                any(buyers),
+                now.plusSeconds(chance(0.95) ? 30 : 0),
+                1 + random.nextInt(Math.min(limit, NEIGHBOURS_MAX)),
+                chance(0.8) ? null : "R",
+                chance(0.7) ? List.of() : List.of(any(seats).section()));
+    }
+
+    private SeatCommand extend(Instant now) {
+        BuyerId buyer = holder(now);
+        NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
+        HoldId holdId = hold == null || chance(0.1) ? new HoldId(uuid()) : hold.id();
+        return new SeatCommand.ExtendHold(id(), SeatStory.SHOW, buyer, holdId);
+    }
+
+    private SeatCommand house() {
+        SeatId seat = any(seats);
+        List<SeatRange> ranges =
+                List.of(new SeatRange(seat.section(), seat.index(), seat.index() + 1 + random.nextInt(4)));
+        return chance(0.5)
+                ? new SeatCommand.BlockSeats(id(), SeatStory.SHOW, ranges, chance(0.5), "house")
+                : new SeatCommand.UnblockSeats(id(), SeatStory.SHOW, ranges, "back");
     }
 
     /** Asks for something under a key that was used before: mostly for the same. */

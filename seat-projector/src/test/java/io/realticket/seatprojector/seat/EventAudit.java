@@ -10,8 +10,10 @@ import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatStatus;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,11 +23,15 @@ import java.util.UUID;
 final class EventAudit {
     private record Owner(SeatStatus status, BuyerId buyer, UUID claim) {}
 
+    private static final Owner HOUSE = new Owner(SeatStatus.BLOCKED, new BuyerId(new UUID(0, 0)), new UUID(0, 0));
+
+    private final Set<HoldId> extendedOnce = new HashSet<>();
     private final Map<SeatId, Owner> owners = new HashMap<>();
     private final Map<BuyerId, Integer> seatsOf = new HashMap<>();
     private final Map<HoldId, Instant> deadlines = new HashMap<>();
     private int held;
     private int sold;
+    private int blocked;
     private int all;
     private int limit;
     private long version;
@@ -44,6 +50,9 @@ final class EventAudit {
             case SeatEvent.ShowSuspended suspended -> {}
             case SeatEvent.ShowResumed resumed -> {}
             case SeatEvent.SeatsHeld hold -> hold(hold);
+            case SeatEvent.HoldExtended extended -> extend(extended);
+            case SeatEvent.SeatsBlocked house -> block(house.seats());
+            case SeatEvent.SeatsUnblocked house -> free(HOUSE, house.seats());
             case SeatEvent.SeatsReleased released -> {
                 Owner owner = new Owner(
                         SeatStatus.HELD, released.buyer(), released.holdId().value());
@@ -65,8 +74,8 @@ final class EventAudit {
                                 cancelled.bookingId().value()),
                         cancelled.seats());
         }
-        assertThat(all - owners.size() + held + sold)
-                .as("free, held and sold are all")
+        assertThat(all - owners.size() + held + sold + blocked)
+                .as("free, held, sold and blocked are all")
                 .isEqualTo(all);
     }
 
@@ -89,12 +98,31 @@ final class EventAudit {
         assertThat(has).as("nobody is granted more than the limit").isLessThanOrEqualTo(limit);
     }
 
+    private void extend(SeatEvent.HoldExtended extended) {
+        Instant before = deadlines.put(extended.holdId(), extended.expiresAt());
+        assertThat(at).as("only a live hold is extended").isBefore(before);
+        assertThat(extended.expiresAt()).isAfter(before);
+        assertThat(extendedOnce.add(extended.holdId()))
+                .as("a hold is extended once")
+                .isTrue();
+    }
+
+    private void block(List<SeatId> seats) {
+        for (SeatId seat : seats) {
+            assertThat(owners.put(seat, HOUSE))
+                    .as("the house takes free seats only: " + seat)
+                    .isNull();
+        }
+        blocked += seats.size();
+    }
+
     private void free(Owner owner, List<SeatId> seats) {
         for (SeatId seat : seats) {
             assertThat(owners.remove(seat)).as("owner of " + seat).isEqualTo(owner);
         }
         held -= owner.status() == SeatStatus.HELD ? seats.size() : 0;
         sold -= owner.status() == SeatStatus.SOLD ? seats.size() : 0;
+        blocked -= owner.status() == SeatStatus.BLOCKED ? seats.size() : 0;
         seatsOf.merge(owner.buyer(), -seats.size(), Integer::sum);
     }
 
@@ -124,6 +152,8 @@ final class EventAudit {
                         .isEqualTo(owner);
                 assertThat(hold.expiresAt()).isEqualTo(deadlines.get(hold.holdId()));
             }
+            case BookRow.Blocked house ->
+                assertThat(owner).as("owner of " + seat).isEqualTo(HOUSE);
             case BookRow.Sold sale ->
                 assertThat(new Owner(
                                 row.status(), sale.buyer(), sale.bookingId().value()))

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The naive rules of holding, releasing and expiring. */
+/** The naive rules of holding, extending, releasing and expiring. */
 final class NaiveHolds {
     private NaiveHolds() {}
 
@@ -35,15 +35,9 @@ final class NaiveHolds {
     }
 
     static SeatReply hold(NaiveTurn turn, ShowSettings rules, boolean closed, SeatCommand.HoldSeats ask) {
-        Instant now = turn.now();
-        if (now.isBefore(rules.opensAt())) {
-            return turn.refuse(Refusal.SALE_NOT_OPEN, null);
-        } else if (closed || now.compareTo(rules.closesAt()) >= 0) {
-            return turn.refuse(Refusal.SALE_CLOSED, null);
-        } else if (now.compareTo(ask.answerBy()) >= 0) {
-            return turn.refuse(Refusal.ANSWER_TOO_LATE, null);
-        } else if (turn.memory().isFull(now)) {
-            return turn.refuse(Refusal.OVERLOADED, null);
+        Refusal gate = gate(turn, rules, closed, ask.answerBy());
+        if (gate != null) {
+            return turn.refuse(gate, null);
         }
         SeatId missing = turn.seats().missing(ask.seats());
         if (missing != null) {
@@ -51,43 +45,112 @@ final class NaiveHolds {
         }
         List<SeatId> wanted = turn.seats().sorted(ask.seats());
         for (SeatId seat : wanted) {
-            if (!turn.seats().isFreeFor(ask.buyer(), seat, now)) {
+            if (!turn.seats().isFreeFor(ask.buyer(), seat, turn.now())) {
                 return turn.refuse(Refusal.SEAT_UNAVAILABLE, seat);
             }
         }
-        NaiveSeats.Hold mine = turn.seats().liveHold(ask.buyer(), now);
+        NaiveSeats.Hold mine = turn.seats().liveHold(ask.buyer(), turn.now());
         List<SeatId> fresh = new ArrayList<>(wanted);
         fresh.removeAll(mine == null ? List.of() : List.copyOf(mine.seats()));
-        int had = turn.seats().bookedBy(ask.buyer())
-                + (mine == null ? 0 : mine.seats().size());
-        if (had + fresh.size() > rules.rules().seatsPerBuyerMax()) {
+        return grant(turn, rules, ask.buyer(), wanted, fresh);
+    }
+
+    static SeatReply best(NaiveTurn turn, ShowSettings rules, boolean closed, SeatCommand.HoldBestAvailable ask) {
+        Refusal gate = gate(turn, rules, closed, ask.answerBy());
+        if (gate != null) {
+            return turn.refuse(gate, null);
+        }
+        if (!hasRoom(turn, rules, ask.buyer(), ask.seatCount())) {
             return turn.refuse(Refusal.LIMIT_EXCEEDED, null);
         }
-        if (mine == null) {
-            turn.seats().overdueOf(ask.buyer(), now).forEach(overdue -> expire(turn, overdue));
-            Duration lasts = Duration.ofMillis(rules.rules().holdDuration().toMillis());
-            mine = turn.seats().newHold(ask.commandId(), ask.buyer(), now.plus(lasts));
+        List<SeatId> chosen = NaiveChoice.of(rules.layout(), turn.seats(), turn.now(), ask);
+        return chosen.isEmpty()
+                ? turn.refuse(Refusal.NOT_ENOUGH_SEATS, null)
+                : grant(turn, rules, ask.buyer(), chosen, chosen);
+    }
+
+    static SeatReply extend(NaiveTurn turn, ShowSettings rules, SeatCommand.ExtendHold ask) {
+        NaiveSeats.Hold mine = turn.seats().liveHold(ask.buyer(), turn.now());
+        if (mine == null || !mine.id().equals(ask.holdId())) {
+            return turn.refuse(Refusal.HOLD_EXPIRED, null);
+        } else if (mine.extended()) {
+            return turn.refuse(Refusal.EXTENSION_USED, null);
+        } else if (turn.memory().isFull(turn.now())) {
+            return turn.refuse(Refusal.OVERLOADED, null);
         }
-        if (!fresh.isEmpty()) {
-            for (SeatId seat : fresh) {
-                NaiveSeats.Hold overdue = turn.seats().holdOf(seat);
-                if (overdue != null) {
-                    expire(turn, overdue);
-                }
-            }
-            turn.seats().hold(mine, fresh, turn.offset());
-            turn.add(new SeatEvent.SeatsHeld(
-                    ask.showId(), turn.nextVersion(), now, ask.buyer(), mine.id(), mine.expiresAt(), fresh));
-        }
-        return new SeatReply.Held(
-                ask.commandId(),
+        long more = Math.min(rules.rules().holdDuration().toMillis(), 120_000);
+        mine = turn.seats().extend(mine, mine.expiresAt().plusMillis(more));
+        turn.add(new SeatEvent.HoldExtended(
                 ask.showId(),
-                turn.version(),
-                now,
+                turn.nextVersion(),
+                turn.now(),
                 ask.buyer(),
                 mine.id(),
                 mine.expiresAt(),
-                wanted,
+                List.copyOf(mine.seats())));
+        return held(turn, mine, List.of());
+    }
+
+    private static @Nullable Refusal gate(NaiveTurn turn, ShowSettings rules, boolean closed, Instant answerBy) {
+        Instant now = turn.now();
+        if (now.isBefore(rules.opensAt())) {
+            return Refusal.SALE_NOT_OPEN;
+        } else if (closed || now.compareTo(rules.closesAt()) >= 0) {
+            return Refusal.SALE_CLOSED;
+        } else if (now.compareTo(answerBy) >= 0) {
+            return Refusal.ANSWER_TOO_LATE;
+        }
+        return turn.memory().isFull(now) ? Refusal.OVERLOADED : null;
+    }
+
+    private static boolean hasRoom(NaiveTurn turn, ShowSettings rules, BuyerId buyer, int more) {
+        NaiveSeats.Hold mine = turn.seats().liveHold(buyer, turn.now());
+        int had =
+                turn.seats().bookedBy(buyer) + (mine == null ? 0 : mine.seats().size());
+        return had + more <= rules.rules().seatsPerBuyerMax();
+    }
+
+    private static SeatReply grant(
+            NaiveTurn turn, ShowSettings rules, BuyerId buyer, List<SeatId> wanted, List<SeatId> fresh) {
+        if (!hasRoom(turn, rules, buyer, fresh.size())) {
+            return turn.refuse(Refusal.LIMIT_EXCEEDED, null);
+        }
+        Instant now = turn.now();
+        NaiveSeats.Hold mine = turn.seats().liveHold(buyer, now);
+        if (mine == null) {
+            turn.seats().overdueOf(buyer, now).forEach(overdue -> expire(turn, overdue));
+            Duration lasts = Duration.ofMillis(rules.rules().holdDuration().toMillis());
+            mine = turn.seats().newHold(turn.command().commandId(), buyer, now.plus(lasts));
+        }
+        if (!fresh.isEmpty()) {
+            expireOn(turn, fresh);
+            turn.seats().hold(mine, fresh, turn.offset());
+            turn.add(new SeatEvent.SeatsHeld(
+                    turn.command().showId(), turn.nextVersion(), now, buyer, mine.id(), mine.expiresAt(), fresh));
+        }
+        return held(turn, mine, wanted);
+    }
+
+    /** Expires whatever still has one of the seats: it is known to be over. */
+    static void expireOn(NaiveTurn turn, List<SeatId> seats) {
+        for (SeatId seat : seats) {
+            NaiveSeats.Hold overdue = turn.seats().holdOf(seat);
+            if (overdue != null) {
+                expire(turn, overdue);
+            }
+        }
+    }
+
+    private static SeatReply held(NaiveTurn turn, NaiveSeats.Hold mine, List<SeatId> granted) {
+        return new SeatReply.Held(
+                turn.command().commandId(),
+                turn.command().showId(),
+                turn.version(),
+                turn.now(),
+                mine.buyer(),
+                mine.id(),
+                mine.expiresAt(),
+                granted,
                 List.copyOf(mine.seats()));
     }
 

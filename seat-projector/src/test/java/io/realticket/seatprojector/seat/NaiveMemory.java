@@ -65,6 +65,14 @@ final class NaiveMemory {
         } else if (earlier.reply() instanceof SeatReply.Released released) {
             return again instanceof SeatCommand.ReleaseSeats && seats(again).equals(Set.copyOf(released.released()));
         }
+        if (first instanceof SeatCommand.ExtendHold one && again instanceof SeatCommand.ExtendHold two) {
+            return one.holdId().equals(two.holdId());
+        } else if (earlier.reply() instanceof SeatReply.Held held
+                && again instanceof SeatCommand.HoldBestAvailable best) {
+            return held.granted().size() == best.seatCount();
+        } else if (earlier.reply() instanceof SeatReply.Held held && again instanceof SeatCommand.HoldSeats) {
+            return seats(again).equals(Set.copyOf(held.granted()));
+        }
         return first instanceof SeatCommand.HoldSeats
                 && again instanceof SeatCommand.HoldSeats
                 && seats(first).equals(seats(again));
@@ -81,6 +89,8 @@ final class NaiveMemory {
     static @Nullable BuyerId buyer(SeatCommand command) {
         return switch (command) {
             case SeatCommand.HoldSeats hold -> hold.buyer();
+            case SeatCommand.HoldBestAvailable best -> best.buyer();
+            case SeatCommand.ExtendHold extend -> extend.buyer();
             case SeatCommand.ReleaseSeats release -> release.buyer();
             case SeatCommand.ReleaseHold release -> release.buyer();
             case SeatCommand.ConfirmHold confirm -> confirm.buyer();

@@ -10,22 +10,25 @@ import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.SeatRange;
 import io.realticket.contracts.seat.ShowSettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who has which seat, as holds and bookings that list their seats. Lists and sets of seats are in layout order. */
 final class NaiveSeats {
-    record Hold(HoldId id, BuyerId buyer, Instant expiresAt, TreeSet<SeatId> seats) {}
+    record Hold(HoldId id, BuyerId buyer, Instant expiresAt, boolean extended, TreeSet<SeatId> seats) {}
 
     record Booking(BookingId id, BuyerId buyer, List<SeatId> seats, Money total) {}
 
@@ -36,6 +39,7 @@ final class NaiveSeats {
     private final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
     private final Map<SeatId, Booking> bookingOf = new HashMap<>();
     private final Map<SeatId, Long> takenBy = new HashMap<>();
+    private final Set<SeatId> blocked = new HashSet<>();
 
     void layOut(SeatLayout layout) {
         for (SectionLayout section : layout.sections()) {
@@ -141,11 +145,46 @@ final class NaiveSeats {
         Hold hold = holdOf.get(seat);
         boolean held =
                 hold != null && now.isBefore(hold.expiresAt()) && !hold.buyer().equals(buyer);
-        return !held && !bookingOf.containsKey(seat);
+        return !held && !bookingOf.containsKey(seat) && !blocked.contains(seat);
+    }
+
+    boolean isBlocked(SeatId seat) {
+        return blocked.contains(seat);
+    }
+
+    void block(List<SeatId> seats, long offset) {
+        blocked.addAll(seats);
+        seats.forEach(seat -> takenBy.put(seat, offset));
+    }
+
+    void unblock(List<SeatId> seats) {
+        seats.forEach(blocked::remove);
+    }
+
+    /** Returns the same hold with another deadline. */
+    Hold extend(Hold hold, Instant expiresAt) {
+        Hold longer = new Hold(hold.id(), hold.buyer(), expiresAt, true, hold.seats());
+        holds.replaceAll(other -> other.id().equals(hold.id()) ? longer : other);
+        longer.seats().forEach(seat -> holdOf.put(seat, longer));
+        return longer;
+    }
+
+    /** Returns the seats in the ranges, each once, in layout order. */
+    List<SeatId> within(List<SeatRange> ranges) {
+        return positions.keySet().stream()
+                .filter(seat -> ranges.stream()
+                        .anyMatch(range -> range.section().equals(seat.section())
+                                && range.from() <= seat.index()
+                                && seat.index() < range.to()))
+                .toList();
+    }
+
+    boolean isOfCategory(SeatId seat, @Nullable String category) {
+        return category == null || category.equals(categories.get(seat));
     }
 
     Hold newHold(CommandId command, BuyerId buyer, Instant expiresAt) {
-        return new Hold(new HoldId(command.value()), buyer, expiresAt, new TreeSet<>(order()));
+        return new Hold(new HoldId(command.value()), buyer, expiresAt, false, new TreeSet<>(order()));
     }
 
     void hold(Hold hold, List<SeatId> seats, long offset) {

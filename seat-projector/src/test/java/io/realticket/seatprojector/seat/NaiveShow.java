@@ -100,6 +100,11 @@ final class NaiveShow {
             case SeatCommand.ResumeShow resume -> resume(turn);
             case SeatCommand.Tick tick -> turn.done();
             case SeatCommand.HoldSeats hold -> NaiveHolds.hold(turn, Objects.requireNonNull(settings), closed, hold);
+            case SeatCommand.HoldBestAvailable best ->
+                NaiveHolds.best(turn, Objects.requireNonNull(settings), closed, best);
+            case SeatCommand.ExtendHold extend -> NaiveHolds.extend(turn, Objects.requireNonNull(settings), extend);
+            case SeatCommand.BlockSeats block -> NaiveHouse.block(turn, block);
+            case SeatCommand.UnblockSeats unblock -> NaiveHouse.unblock(turn, unblock);
             case SeatCommand.ReleaseSeats release -> NaiveHolds.release(turn, release.buyer(), release.seats());
             case SeatCommand.ReleaseHold release -> NaiveHolds.release(turn, release.buyer(), null);
             case SeatCommand.ConfirmHold confirm ->

@@ -12,6 +12,9 @@ record SimulationStep(long offset, SeatCommand command, Instant appendedAt, bool
     static List<SeatId> seats(SeatEvent event) {
         return switch (event) {
             case SeatEvent.SeatsHeld held -> held.seats();
+            case SeatEvent.HoldExtended extended -> extended.seats();
+            case SeatEvent.SeatsBlocked blocked -> blocked.seats();
+            case SeatEvent.SeatsUnblocked unblocked -> unblocked.seats();
             case SeatEvent.SeatsReleased released -> released.seats();
             case SeatEvent.HoldExpired expired -> expired.seats();
             case SeatEvent.SeatsBooked booked -> booked.seats();

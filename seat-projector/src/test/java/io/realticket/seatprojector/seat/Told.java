@@ -19,6 +19,9 @@ final class Told {
             case SeatEvent.ShowSuspended suspended -> "suspended";
             case SeatEvent.ShowResumed resumed -> "resumed";
             case SeatEvent.SeatsHeld held -> told("held", held.buyer(), held.seats());
+            case SeatEvent.HoldExtended extended -> told("extended", extended.buyer(), extended.seats());
+            case SeatEvent.SeatsBlocked blocked -> "blocked " + seats(blocked.seats());
+            case SeatEvent.SeatsUnblocked unblocked -> "unblocked " + seats(unblocked.seats());
             case SeatEvent.SeatsReleased released -> told("released", released.buyer(), released.seats());
             case SeatEvent.HoldExpired expired -> told("expired", expired.buyer(), expired.seats());
             case SeatEvent.SeatsBooked booked ->
@@ -29,8 +32,11 @@ final class Told {
     }
 
     private static String told(String what, BuyerId buyer, List<SeatId> seats) {
-        return what + " " + name(buyer) + " "
-                + seats.stream().map(SeatId::toString).collect(Collectors.joining(" "));
+        return what + " " + name(buyer) + " " + seats(seats);
+    }
+
+    private static String seats(List<SeatId> seats) {
+        return seats.stream().map(SeatId::toString).collect(Collectors.joining(" "));
     }
 
     private static String name(BuyerId id) {

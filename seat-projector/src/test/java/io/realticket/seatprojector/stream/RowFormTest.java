@@ -44,7 +44,7 @@ class RowFormTest {
                 new BookRow.Settings(Asks.settings(3, Duration.ofSeconds(90))),
                 new BookRow.Free(0),
                 new BookRow.Free((1 << 20) - 1),
-                new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, 41),
+                new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                 new BookRow.Grant(5, held()),
                 new BookRow.Grant(
@@ -123,7 +123,7 @@ class RowFormTest {
                         "00000000",
                         "0000000000000007" + "0000000000000029" + "0000019ca90e1bfb" + "00" + "01"),
                 Arguments.of(
-                        new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, 41),
+                        new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
                         "73",
                         "00000025",
                         "01" + ANNA + "ff24455df6e13085adc2f33c548c73ae" + "0000019ca90e1bfb" + "0000000000000029"),

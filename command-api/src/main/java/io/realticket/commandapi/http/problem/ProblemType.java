@@ -17,6 +17,10 @@ public enum ProblemType {
     HOLD_EXPIRED(HttpStatus.CONFLICT, "The seats are no longer held"),
     /** The hold has other seats than the buyer saw. */
     HOLD_CHANGED(HttpStatus.CONFLICT, "The hold has changed"),
+    /** The hold was extended before. */
+    EXTENSION_USED(HttpStatus.CONFLICT, "A hold is extended only once"),
+    /** Not so many seats are free. */
+    NOT_ENOUGH_SEATS(HttpStatus.CONFLICT, "Not so many seats are free"),
     /** The sale has not begun. */
     SALE_NOT_OPEN(HttpStatus.CONFLICT, "The sale has not begun"),
     /** The sale has ended. */
@@ -94,6 +98,8 @@ public enum ProblemType {
             case LIMIT_EXCEEDED -> LIMIT_EXCEEDED;
             case HOLD_EXPIRED -> HOLD_EXPIRED;
             case HOLD_CHANGED -> HOLD_CHANGED;
+            case EXTENSION_USED -> EXTENSION_USED;
+            case NOT_ENOUGH_SEATS -> NOT_ENOUGH_SEATS;
             case SALE_NOT_OPEN -> SALE_NOT_OPEN;
             case SALE_CLOSED -> SALE_CLOSED;
             case UNKNOWN_SHOW -> UNKNOWN_SHOW;

@@ -38,17 +38,24 @@ final class Answers {
     /** Returns the response that {@code reply} means, whenever it came. */
     ResponseEntity<?> of(SeatReply reply) {
         return switch (reply) {
-            case SeatReply.Held held ->
-                ResponseEntity.created(URI.create("/api/shows/" + held.showId() + "/holds"))
-                        .body(HoldView.of(held));
+            case SeatReply.Held held -> held(held);
             case SeatReply.Released released -> ResponseEntity.ok(HoldView.AfterRelease.of(released));
             case SeatReply.Booked booked ->
                 ResponseEntity.created(URI.create("/api/bookings/" + booked.bookingId()))
                         .body(receipts.of(booked));
             case SeatReply.Cancelled cancelled -> ResponseEntity.ok(receipts.of(cancelled));
+            case SeatReply.HouseSeats house -> ResponseEntity.ok(Map.of("seats", house.seats(), "left", house.left()));
             case SeatReply.Done done -> ResponseEntity.ok(Map.of("commandId", done.commandId()));
             case SeatReply.Refused refused -> refused(refused).response();
         };
+    }
+
+    // An extension grants no seat, so it makes nothing new.
+    private static ResponseEntity<?> held(SeatReply.Held held) {
+        ResponseEntity.BodyBuilder response = held.granted().isEmpty()
+                ? ResponseEntity.ok()
+                : ResponseEntity.created(URI.create("/api/shows/" + held.showId() + "/holds"));
+        return response.body(HoldView.of(held));
     }
 
     private Problem refused(SeatReply.Refused refused) {

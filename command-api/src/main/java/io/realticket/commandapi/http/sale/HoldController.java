@@ -1,17 +1,21 @@
 package io.realticket.commandapi.http.sale;
 
+import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.commandapi.hold.BuyerSeats;
 import io.realticket.commandapi.hold.CommandGateway;
 import io.realticket.commandapi.hold.IdempotencyKey;
 import io.realticket.commandapi.http.KnownShows;
+import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,17 +52,64 @@ class HoldController {
         this.settings = settings;
     }
 
-    /** Which seats to hold. */
-    record HoldRequest(@Nullable List<@Nullable String> seats) {}
+    /**
+     * What to hold: the seats named, or the best that are free. Exactly one of both.
+     *
+     * @param seats named seats
+     * @param best how many, and where
+     */
+    record HoldRequest(
+            @Nullable List<@Nullable String> seats,
+            @Nullable BestRequest best) {}
+
+    /** Which hold to extend. */
+    record ExtensionRequest(@Nullable String holdId) {}
 
     @PostMapping
     ResponseEntity<?> hold(
             @PathVariable ShowId show, BuyerId buyer, IdempotencyKey key, @RequestBody HoldRequest request) {
+        BestRequest best = request.best();
+        if (best != null) {
+            return holdBest(show, buyer, key, request);
+        }
         List<SeatId> wanted = SeatsField.checked(request.seats());
         shows.requireSeats(show, wanted);
         Instant answerBy = clock.instant().plus(settings.answerBy());
         return answers.of(gateway.ask(new SeatCommand.HoldSeats(
                 CommandIds.command(buyer, show, key.value()), show, buyer, answerBy, wanted)));
+    }
+
+    private ResponseEntity<?> holdBest(ShowId show, BuyerId buyer, IdempotencyKey key, HoldRequest request) {
+        if (request.seats() != null) {
+            throw Problem.invalid("best", "must not be given together with seats")
+                    .exception();
+        }
+        BestRequest best = Objects.requireNonNull(request.best());
+        ShowOnSale known = shows.require(show);
+        return answers.of(gateway.ask(new SeatCommand.HoldBestAvailable(
+                CommandIds.command(buyer, show, key.value()),
+                show,
+                buyer,
+                clock.instant().plus(settings.answerBy()),
+                best.checkedCount(),
+                best.checkedCategory(known),
+                best.checkedSections(shows.layout(known)))));
+    }
+
+    @PostMapping("/extension")
+    ResponseEntity<?> extend(
+            @PathVariable ShowId show, BuyerId buyer, IdempotencyKey key, @RequestBody ExtensionRequest request) {
+        shows.require(show);
+        return answers.of(gateway.ask(new SeatCommand.ExtendHold(
+                CommandIds.command(buyer, show, key.value()), show, buyer, holdId(request.holdId()))));
+    }
+
+    private static HoldId holdId(@Nullable String text) {
+        try {
+            return HoldId.of(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("holdId", "must be the id of a hold, a UUID").exception();
+        }
     }
 
     @GetMapping

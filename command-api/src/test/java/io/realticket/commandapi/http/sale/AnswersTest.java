@@ -40,6 +40,8 @@ class AnswersTest {
             Map.entry(Refusal.LIMIT_EXCEEDED, 409),
             Map.entry(Refusal.HOLD_EXPIRED, 409),
             Map.entry(Refusal.HOLD_CHANGED, 409),
+            Map.entry(Refusal.EXTENSION_USED, 409),
+            Map.entry(Refusal.NOT_ENOUGH_SEATS, 409),
             Map.entry(Refusal.SALE_NOT_OPEN, 409),
             Map.entry(Refusal.SALE_CLOSED, 409),
             Map.entry(Refusal.UNKNOWN_SHOW, 404),

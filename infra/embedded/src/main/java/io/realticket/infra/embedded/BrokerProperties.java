@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The settings of a broker that is its own controller and the only one of its cluster. */
-final class BrokerProperties {
+public final class BrokerProperties {
     static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
@@ -25,9 +25,15 @@ final class BrokerProperties {
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
         settings.put("log.dirs", log.toString());
-        settings.putAll(ONE_NODE);
-        settings.putAll(QUICK);
+        settings.putAll(oneQuickNode());
         settings.put("log.cleaner.dedupe.buffer.size", Long.toString(DEDUPE_BUFFER_BYTES));
+        return settings;
+    }
+
+    /** Returns what any broker that stands alone is told, wherever it runs. */
+    public static Map<String, String> oneQuickNode() {
+        Map<String, String> settings = new HashMap<>(ONE_NODE);
+        settings.putAll(QUICK);
         // A mistyped topic name must fail, not become a topic with the wrong settings.
         settings.put("auto.create.topics.enable", "false");
         return settings;

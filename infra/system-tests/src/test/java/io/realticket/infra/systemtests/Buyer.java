@@ -66,6 +66,23 @@ final class Buyer {
                 key);
     }
 
+    /** Asks for the best seats that are free. */
+    Answer holdBest(URI api, String show, int seatCount) {
+        String body = JSON.writeValueAsString(Map.of("best", Map.of("seatCount", seatCount)));
+        return write("POST", api.resolve("/api/shows/" + show + "/holds"), body, UUID.randomUUID().toString());
+    }
+
+    /** Asks for more time for the hold. */
+    Answer extend(URI api, String show, Answer held) {
+        String body = JSON.writeValueAsString(
+                Map.of("holdId", held.body().path("holdId").asString()));
+        return write(
+                "POST",
+                api.resolve("/api/shows/" + show + "/holds/extension"),
+                body,
+                UUID.randomUUID().toString());
+    }
+
     /** Gives one seat back under {@code key}. */
     Answer release(URI api, String show, String seat, String key) {
         return write("DELETE", api.resolve("/api/shows/" + show + "/holds/" + seat), "", key);

@@ -26,6 +26,7 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     private final TestPostgres postgres = new TestPostgres();
     private final List<ServiceProcess> processes = new ArrayList<>();
     private final List<URI> apis = new ArrayList<>();
+    private final List<URI> operators = new ArrayList<>();
     private ServiceProcess projector;
     private URI edge = URI.create("http://127.0.0.1");
 
@@ -73,6 +74,9 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
         all.put("realticket.kafka.bootstrap-servers", broker.bootstrapServers());
         all.put("realticket.kafka.partitions", PARTITIONS);
         boolean hasOwnPort = settings.containsKey("server.port");
+        if (hasOwnPort) {
+            operators.add(URI.create("http://127.0.0.1:" + management));
+        }
         all.put(hasOwnPort ? "management.server.port" : "server.port", Integer.toString(management));
         ServiceProcess process = ServiceProcess.start(service, name, management, all);
         processes.add(process);
@@ -91,6 +95,11 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     /** Returns where the node with {@code index}, from 0, takes requests. */
     URI api(int index) {
         return apis.get(index);
+    }
+
+    /** Returns where operators talk to the node with {@code index}, from 0. */
+    URI operators(int index) {
+        return operators.get(index);
     }
 
     /** Returns where the streams are. */

@@ -1,11 +1,6 @@
 package io.realticket.infra.testkit;
 
-import io.realticket.infra.embedded.BrokerSettings;
-import io.realticket.infra.embedded.EmbeddedBroker;
-import io.realticket.infra.embedded.LoopbackPort;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,40 +17,40 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * new TestBroker();}. It can be stopped and started again in a test, with its log and port kept.
  */
 public final class TestBroker implements BeforeAllCallback, AfterAllCallback {
-    private @Nullable Path folder;
-    private @Nullable EmbeddedBroker broker;
-    private int port = LoopbackPort.ANY;
+    private @Nullable BrokerHost host;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        folder = Files.createTempDirectory("realticket-broker");
-        port = LoopbackPort.resolve(LoopbackPort.ANY);
+        host = BrokerHost.create();
         start();
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        stop();
-        TempFolder.delete(Objects.requireNonNull(folder));
+        // No host where the class was skipped before it had one.
+        if (host != null) {
+            host.stop();
+            host.delete();
+        }
     }
 
     /** Starts the broker again after {@link #stop()}, on the same log and port. */
     public void start() {
-        broker = EmbeddedBroker.start(BrokerSettings.at(Objects.requireNonNull(folder), port));
+        host().start();
     }
 
     /** Stops the broker; clients cannot connect until {@link #start()}. */
     public void stop() {
-        EmbeddedBroker running = broker;
-        if (running != null) {
-            running.close();
-        }
-        broker = null;
+        host().stop();
+    }
+
+    private BrokerHost host() {
+        return Objects.requireNonNull(host, "the broker is there while the class's tests run");
     }
 
     /** Returns where clients connect, as {@code bootstrap.servers} wants it; the same for the whole test class. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return "127.0.0.1:" + host().port();
     }
 
     /** Makes a topic with default settings. */

@@ -1,11 +1,6 @@
 package io.realticket.infra.testkit;
 
 import io.realticket.infra.embedded.EmbeddedPostgres;
-import io.realticket.infra.embedded.LoopbackPort;
-import io.realticket.infra.embedded.PostgresSettings;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -26,13 +21,10 @@ public final class TestPostgres implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) throws SQLException {
-        EmbeddedPostgres server = context.getRoot()
+        DatabaseHost host = context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(TestPostgres.class))
-                .computeIfAbsent(Server.class, type -> new Server(), Server.class)
-                .postgres;
-        String database = "test_" + DATABASES.incrementAndGet();
-        server.createDatabase(database);
-        jdbcUrl = server.jdbcUrl(database);
+                .computeIfAbsent(DatabaseHost.class, type -> DatabaseHost.start(), DatabaseHost.class);
+        jdbcUrl = host.newDatabase("test_" + DATABASES.incrementAndGet());
     }
 
     /** Returns the address of this class's database, with the user in it and no password. */
@@ -48,26 +40,5 @@ public final class TestPostgres implements BeforeAllCallback {
     /** Returns a new connection, which the caller closes. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl());
-    }
-
-    /** The server, started by the first class that needs it and closed by JUnit after the last. */
-    private static final class Server implements AutoCloseable {
-        private final Path folder;
-        private final EmbeddedPostgres postgres;
-
-        Server() {
-            try {
-                folder = Files.createTempDirectory("realticket-postgres");
-            } catch (IOException e) {
-                throw new IllegalStateException("no temporary folder for PostgreSQL", e);
-            }
-            postgres = EmbeddedPostgres.start(new PostgresSettings(folder, LoopbackPort.ANY));
-        }
-
-        @Override
-        public void close() throws IOException {
-            postgres.close();
-            TempFolder.delete(folder);
-        }
     }
 }

@@ -1,0 +1,5 @@
+/** The core, specified and simulated. */
+@NullMarked
+package io.realticket.seatprojector.seat;
+
+import org.jspecify.annotations.NullMarked;
