@@ -15,8 +15,7 @@ class SectionPlanTest {
     private static final SectionPlan PLAN = new SectionPlan(
             "A",
             List.of(new Point(100, 200), new Point(300, 200), new Point(300, 240), new Point(100, 240)),
-            new SectionLayout(
-                    new SectionId("A"), 10, 20, SeatBitmap.full(20), List.of(new CategoryRun("R", 20))));
+            new SectionLayout(new SectionId("A"), 10, 20, SeatBitmap.full(20), List.of(new CategoryRun("R", 20))));
 
     private static FocalPoint seenFrom(double x, double y) {
         return PLAN.gridSeenFrom(new Overview(1_000, 1_000, new Point(x, y))).focalPointOrFront();
