@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,11 @@ public final class SeatStateReader implements TailSink {
     @Override
     public void record(ConsumerRecord<byte[], byte[]> record) {
         try {
-            SeatStateKey key = SeatStateKey.of(new String(record.key(), StandardCharsets.UTF_8));
+            byte @Nullable [] keyBytes = record.key();
+            if (keyBytes == null) {
+                throw new IllegalArgumentException("a record of seat-state has a key, this one has none");
+            }
+            SeatStateKey key = SeatStateKey.of(new String(keyBytes, StandardCharsets.UTF_8));
             // A tombstone: the show was archived, and nobody has a seat of it.
             SeatState state =
                     record.value() == null ? SeatState.Seat.free(0) : JsonForm.SEAT_STATE.read(record.value());

@@ -6,6 +6,7 @@ import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
@@ -53,7 +54,10 @@ public final class JsonForm<T> {
     }
 
     /** Returns the record that {@code bytes} spell, and throws {@link MalformedRecordException} if they spell none. */
-    public T read(byte[] bytes) {
+    public T read(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new MalformedRecordException("not a " + type.getSimpleName() + ": no value", null);
+        }
         T value;
         try {
             value = reader.readValue(bytes);

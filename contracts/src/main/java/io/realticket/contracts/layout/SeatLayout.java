@@ -56,6 +56,18 @@ public record SeatLayout(int version, List<SectionLayout> sections) {
         }
     }
 
+    /** Whether {@code other} has the same seats; where the stage lies may differ. */
+    public boolean hasSameSeats(SeatLayout other) {
+        return version == other.version && withoutFocalPoints().equals(other.withoutFocalPoints());
+    }
+
+    private List<SectionLayout> withoutFocalPoints() {
+        return sections.stream()
+                .map(section -> new SectionLayout(
+                        section.id(), section.rowLength(), section.cells(), section.seats(), section.categories()))
+                .toList();
+    }
+
     /** Returns how many seats the place has. */
     public int seatCount() {
         return sections.stream().mapToInt(SectionLayout::seatCount).sum();

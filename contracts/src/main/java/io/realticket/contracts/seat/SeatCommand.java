@@ -50,11 +50,11 @@ public sealed interface SeatCommand {
     }
 
     /**
-     * Asks for a hold on the best seats that are free, as many as are missing, or on none. What is best is written down in
-     * ADR 6.
+     * Asks to hold so many seats in all: those the buyer holds already, and for what is missing the best that are free; or
+     * none of them. What is best is written down in ADR 6.
      *
      * @param answerBy exclusive: decided at or after it, the command is refused
-     * @param seatCount how many, 1 to {@value SaleRules#SEATS_PER_BUYER_BOUND}
+     * @param seatCount how many the buyer then holds, 1 to {@value SaleRules#SEATS_PER_BUYER_BOUND}
      * @param category only seats of this price category; null for any
      * @param sections only seats of these sections; empty for any
      */

@@ -1,6 +1,7 @@
 package io.realticket.contracts.schema;
 
 import io.realticket.contracts.layout.CategoryRun;
+import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
@@ -37,6 +38,12 @@ final class Bounds {
             Map.entry("UnblockSeats.ranges", Map.of("minItems", 1)),
             Map.entry("BlockSeats.reason", length(200)),
             Map.entry("UnblockSeats.reason", length(200)),
+            Map.entry(
+                    "FocalPoint.rowHundredths",
+                    Map.of(MIN, -FocalPoint.HUNDREDTHS_MAX, MAX, FocalPoint.HUNDREDTHS_MAX)),
+            Map.entry(
+                    "FocalPoint.cellHundredths",
+                    Map.of(MIN, -FocalPoint.HUNDREDTHS_MAX, MAX, FocalPoint.HUNDREDTHS_MAX)),
             Map.entry("SeatRange.from", Map.of(MIN, 0)),
             Map.entry("SeatRange.to", Map.of(MIN, 1, MAX, SectionLayout.CELLS_MAX)),
             Map.entry("SaleRules.seatsPerBuyerMax", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)));

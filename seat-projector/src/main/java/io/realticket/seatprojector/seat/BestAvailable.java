@@ -28,21 +28,37 @@ final class BestAvailable {
 
     /** Returns the numbers of the best {@code seats} seats in layout order; none if there are not so many. */
     int[] choose(int seats) {
+        if (!hasAtLeast(seats)) {
+            return NumberSet.EMPTY;
+        }
         int[] chosen = NumberSet.EMPTY;
+        // No block can be longer than this: runs only shrink.
+        int longest = seats;
         while (chosen.length < seats) {
-            int missing = seats - chosen.length;
-            Block block = best(missing, chosen);
+            longest = Math.min(longest, seats - chosen.length);
+            Block block = best(longest, chosen);
             if (block == null) {
-                block = best(longestRun(chosen), chosen);
+                longest = longestRun(chosen);
+                block = best(longest, chosen);
             }
             if (block == null) {
-                return NumberSet.EMPTY;
+                throw new IllegalStateException("there were " + seats + " seats, but no more than " + chosen.length);
             }
             for (int number = block.start(); number < block.start() + block.length(); number++) {
                 chosen = NumberSet.with(chosen, number);
             }
         }
         return chosen;
+    }
+
+    private boolean hasAtLeast(int seats) {
+        int found = 0;
+        for (HallRows.Row row : hall.nearestFirst()) {
+            for (int number = row.start(); number < row.end() && found < seats; number++) {
+                found += isOpen(number, NumberSet.EMPTY) ? 1 : 0;
+            }
+        }
+        return found >= seats;
     }
 
     /** Neighbours in one row, and how good they are: the smaller, the better. */

@@ -17,14 +17,15 @@ final class BestDecisions {
             return Replies.refused(draft, command, gate);
         }
         int[] mine = draft.liveHold(command.buyer());
-        int after = mine.length + draft.book().bookedBy(command.buyer()) + command.seatCount();
+        // What is held already counts, so a request that comes again, however late, never takes more.
+        int missing = Math.max(0, command.seatCount() - mine.length);
+        int after = mine.length + draft.book().bookedBy(command.buyer()) + missing;
         if (after > draft.settings().rules().seatsPerBuyerMax()) {
             return Replies.refused(draft, command, Refusal.LIMIT_EXCEEDED);
         }
         IntPredicate available = number -> isSeat(draft, number) && HoldDecisions.isAvailable(draft, number);
-        int[] chosen =
-                new BestAvailable(draft.book().rows(), available, wanted(draft, command)).choose(command.seatCount());
-        if (chosen.length == 0) {
+        int[] chosen = new BestAvailable(draft.book().rows(), available, wanted(draft, command)).choose(missing);
+        if (chosen.length < missing) {
             return Replies.refused(draft, command, Refusal.NOT_ENOUGH_SEATS);
         }
         return HoldDecisions.grant(

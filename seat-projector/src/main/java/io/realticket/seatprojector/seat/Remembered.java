@@ -61,7 +61,7 @@ final class Remembered {
             return held.granted().isEmpty() && held.holdId().equals(extend.holdId());
         }
         if (command instanceof SeatCommand.HoldBestAvailable best) {
-            return held.granted().size() == best.seatCount();
+            return held.seats().size() >= best.seatCount();
         }
         return command instanceof SeatCommand.HoldSeats hold && same(held.granted(), hold.seats());
     }

@@ -18,7 +18,7 @@ final class ShowDecisions {
             draft.add(new SeatEvent.ShowOpened(draft.showId(), draft.nextVersion(), draft.now(), next));
         } else if (next.version() > current.version()) {
             // What was booked before is told again in the show's currency, so that one stays too.
-            if (!next.layout().equals(current.layout())
+            if (!next.layout().hasSameSeats(current.layout())
                     || !Prices.currency(next).equals(Prices.currency(current))) {
                 return Replies.refused(draft, command, Refusal.LAYOUT_IMMUTABLE);
             }

@@ -19,7 +19,8 @@ final class NaiveChoice {
 
     private NaiveChoice() {}
 
-    static List<SeatId> of(SeatLayout layout, NaiveSeats seats, Instant now, SeatCommand.HoldBestAvailable ask) {
+    static List<SeatId> of(
+            SeatLayout layout, NaiveSeats seats, Instant now, SeatCommand.HoldBestAvailable ask, int missing) {
         SeatNumbers numbers = new SeatNumbers(layout);
         BitSet free = new BitSet();
         BitSet wanted = new BitSet();
@@ -28,7 +29,7 @@ final class NaiveChoice {
             boolean here = ask.sections().isEmpty() || ask.sections().contains(seat.section());
             wanted.set(numbers.of(seat), here && seats.isOfCategory(seat, ask.category()));
         }
-        int[] chosen = new BestAvailable(new HallRows(layout), free::get, wanted::get).choose(ask.seatCount());
+        int[] chosen = new BestAvailable(new HallRows(layout), free::get, wanted::get).choose(missing);
         return IntStream.of(chosen).mapToObj(numbers::seat).toList();
     }
 }

@@ -60,11 +60,14 @@ final class NaiveHolds {
         if (gate != null) {
             return turn.refuse(gate, null);
         }
-        if (!hasRoom(turn, rules, ask.buyer(), ask.seatCount())) {
+        NaiveSeats.Hold mine = turn.seats().liveHold(ask.buyer(), turn.now());
+        int missing =
+                Math.max(0, ask.seatCount() - (mine == null ? 0 : mine.seats().size()));
+        if (!hasRoom(turn, rules, ask.buyer(), missing)) {
             return turn.refuse(Refusal.LIMIT_EXCEEDED, null);
         }
-        List<SeatId> chosen = NaiveChoice.of(rules.layout(), turn.seats(), turn.now(), ask);
-        return chosen.isEmpty()
+        List<SeatId> chosen = NaiveChoice.of(rules.layout(), turn.seats(), turn.now(), ask, missing);
+        return chosen.size() < missing
                 ? turn.refuse(Refusal.NOT_ENOUGH_SEATS, null)
                 : grant(turn, rules, ask.buyer(), chosen, chosen);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -68,6 +69,9 @@ class HouseSeatsEndpoint {
         int left = 0;
         for (int from = 0; from < plan.grid().cells(); from += SeatRange.CELLS_MAX) {
             int to = Math.min(from + SeatRange.CELLS_MAX, plan.grid().cells());
+            if (IntStream.range(from, to).noneMatch(plan.grid().seats()::isSeat)) {
+                continue;
+            }
             SeatRange chunk = new SeatRange(plan.grid().id(), from, to);
             Answer answer;
             try {
@@ -75,8 +79,12 @@ class HouseSeatsEndpoint {
             } catch (IllegalArgumentException e) {
                 return told(HttpStatus.BAD_REQUEST, Map.of("code", "invalid-request", "detail", e.getMessage()));
             }
+            if (answer instanceof Answer.Replied(SeatReply.Refused refused)) {
+                return told(HttpStatus.CONFLICT, Map.of("code", refused.reason().code(), "seats", seats));
+            }
+            // Asked again, what is done stays done, and the rest follows.
             if (!(answer instanceof Answer.Replied(SeatReply.HouseSeats done))) {
-                return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("code", "unfinished", "seats", seats, "next", from));
+                return told(HttpStatus.SERVICE_UNAVAILABLE, Map.of("code", "unfinished", "seats", seats));
             }
             seats += done.seats();
             left += done.left();

@@ -11,10 +11,11 @@ import org.springframework.validation.annotation.Validated;
 /**
  * What a request for seats carries.
  *
- * @param answerBy after this time nobody waits for a hold any more, and the decider refuses it
+ * @param answerBy after this time nobody waits for a hold any more, and the decider refuses it; at most the 30 s for which
+ *     the decider never forgets a grant
  */
 @Validated
 @ConfigurationProperties("realticket.sale")
 public record SaleSettings(
-        @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 5) @DefaultValue("30s")
+        @NotNull @DurationMin(seconds = 1) @DurationMax(seconds = 30) @DefaultValue("30s")
         Duration answerBy) {}
