@@ -1,0 +1,51 @@
+package io.realticket.infra.bench;
+
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.Decision;
+import io.realticket.seatprojector.seat.EventRows;
+import io.realticket.seatprojector.seat.SeatBook;
+import io.realticket.seatprojector.seat.SeatDecider;
+import java.time.Instant;
+
+/** One show decided in memory, as the processor does it but without JSON, changelog or Kafka. */
+final class BookRun {
+    /** By the log's time, commands arrive at this rate: about what one partition can decide. */
+    private static final int COMMANDS_PER_SECOND = 20_000;
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final SeatDecider decider = new SeatDecider();
+    private final SeatBook book;
+    private long offset;
+
+    /** Opens the sale of {@code show} in an empty {@link Stadium}. */
+    BookRun(ShowId show) {
+        book = new SeatBook(show);
+        decide(new SeatCommand.OpenShow(new CommandId(show.value()), show, Stadium.settings()));
+    }
+
+    /** Decides {@code command} and puts the rows that follow. */
+    Decision decide(SeatCommand command) {
+        Instant appendedAt = START.plusMillis(offset * 1_000 / COMMANDS_PER_SECOND);
+        Decision decision = decider.decide(book, command, SeatDecider.time(book, appendedAt));
+        if (!decision.changesNothing()) {
+            apply(decision);
+        }
+        offset++;
+        return decision;
+    }
+
+    private void apply(Decision decision) {
+        for (SeatEvent event : decision.events()) {
+            EventRows.of(book, event, offset).forEach(book::put);
+        }
+        if (decision.remember()) {
+            book.put(new BookRow.Grant(book.nextGrant(), decision.reply()));
+        }
+        book.put(EventRows.header(book, decision, offset));
+    }
+}
