@@ -35,7 +35,9 @@ class BestSeatsIT {
             assertThat(answers).allSatisfy(answer -> {
                 assertThat(answer.status()).as("%s", answer).isEqualTo(201);
                 List<String> seats = answer.texts("granted");
-                assertThat(seats).hasSize(3).allSatisfy(seat -> assertThat(taken.add(seat)).isTrue());
+                assertThat(seats)
+                        .hasSize(3)
+                        .allSatisfy(seat -> assertThat(taken.add(seat)).isTrue());
                 assertThat(index(seats.getLast()) - index(seats.getFirst())).isEqualTo(2);
                 assertThat(section(seats.getLast())).isEqualTo(section(seats.getFirst()));
             });
@@ -84,8 +86,7 @@ class BestSeatsIT {
         HttpRequest request = HttpRequest.newBuilder(
                         PLATFORM.operators(0).resolve("/actuator/houseseats/" + hall.show() + "/" + section))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"action\":\"" + action + "\",\"reason\":\"cameras\"}"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"action\":\"" + action + "\",\"reason\":\"cameras\"}"))
                 .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

@@ -69,7 +69,11 @@ final class Buyer {
     /** Asks for the best seats that are free. */
     Answer holdBest(URI api, String show, int seatCount) {
         String body = JSON.writeValueAsString(Map.of("best", Map.of("seatCount", seatCount)));
-        return write("POST", api.resolve("/api/shows/" + show + "/holds"), body, UUID.randomUUID().toString());
+        return write(
+                "POST",
+                api.resolve("/api/shows/" + show + "/holds"),
+                body,
+                UUID.randomUUID().toString());
     }
 
     /** Asks for more time for the hold. */
