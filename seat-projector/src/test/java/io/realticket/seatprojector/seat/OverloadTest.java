@@ -31,6 +31,8 @@ class OverloadTest {
         story.when(ANNA.releasesAll()).thenRefused(Refusal.OVERLOADED);
         story.when(BORA.releasesAll()).thenRefused(Refusal.OVERLOADED);
         story.when(ANNA.cancels("b")).thenRefused(Refusal.OVERLOADED);
+        story.when(ANNA.extendsHold()).thenRefused(Refusal.OVERLOADED);
+        story.when(BestAsk.of(BORA, 1)).thenRefused(Refusal.OVERLOADED);
     }
 
     @Test
@@ -45,6 +47,11 @@ class OverloadTest {
         story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, last));
 
         story.when(ANNA.holds("A-0").withKey("k")).then();
+    }
+
+    @Test
+    void a_full_ring_still_blocks_and_unblocks_since_asking_again_does_no_harm() {
+        full().given(HouseAsk.blocks(HouseAsk.range("A", 5, 7)), HouseAsk.unblocks(HouseAsk.range("A", 5, 7)));
     }
 
     @Test
