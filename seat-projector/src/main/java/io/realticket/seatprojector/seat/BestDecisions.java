@@ -1,10 +1,8 @@
 package io.realticket.seatprojector.seat;
 
-import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand.HoldBestAvailable;
 import io.realticket.contracts.seat.SeatReply;
-import java.util.List;
 import java.util.function.IntPredicate;
 
 /** Decides which seats a buyer gets who left the choice to the platform. */
@@ -24,7 +22,8 @@ final class BestDecisions {
             return Replies.refused(draft, command, Refusal.LIMIT_EXCEEDED);
         }
         IntPredicate available = number -> isSeat(draft, number) && HoldDecisions.isAvailable(draft, number);
-        int[] chosen = new BestAvailable(draft.book().rows(), available, wanted(draft, command)).choose(missing);
+        Wanted wanted = new Wanted(draft.book().numbers(), command.category(), command.sections());
+        int[] chosen = new BestAvailable(draft.book().rows(), available, wanted).choose(missing);
         if (chosen.length < missing) {
             return Replies.refused(draft, command, Refusal.NOT_ENOUGH_SEATS);
         }
@@ -34,13 +33,5 @@ final class BestDecisions {
 
     private static boolean isSeat(Draft draft, int number) {
         return draft.book().numbers().isSeat(number);
-    }
-
-    private static IntPredicate wanted(Draft draft, HoldBestAvailable command) {
-        SeatNumbers numbers = draft.book().numbers();
-        List<SectionId> sections = command.sections();
-        String category = command.category();
-        return number -> (sections.isEmpty() || sections.contains(numbers.section(number)))
-                && (category == null || category.equals(numbers.category(number)));
     }
 }

@@ -81,11 +81,6 @@ final class SeatNumbers {
                 .filter(seats::get);
     }
 
-    /** Returns the section of the cell with {@code number}. */
-    SectionId section(int number) {
-        return sections.get(ordinal(number)).id();
-    }
-
     /** Returns the seat with {@code number}. */
     SeatId seat(int number) {
         int ordinal = ordinal(number);
@@ -97,7 +92,23 @@ final class SeatNumbers {
         return categories[number];
     }
 
-    private int ordinal(int number) {
+    /** Returns the ordinals of {@code wanted}, leaving out what the layout does not have; of all if it names none. */
+    BitSet ordinals(List<SectionId> wanted) {
+        BitSet found = new BitSet(sections.size());
+        if (wanted.isEmpty()) {
+            found.set(0, sections.size());
+        }
+        for (SectionId section : wanted) {
+            Integer ordinal = ordinals.get(section);
+            if (ordinal != null) {
+                found.set(ordinal);
+            }
+        }
+        return found;
+    }
+
+    /** Returns which section of the layout the cell with {@code number} is in, from 0. */
+    int ordinal(int number) {
         int found = Arrays.binarySearch(starts, number);
         return found >= 0 ? found : -found - 2;
     }
