@@ -89,6 +89,7 @@ public sealed interface BookRow {
      * A granted command and its answer.
      *
      * @param sequence numbers the show's grants from 0
+     * @param asked what the command asked
      */
-    record Grant(long sequence, SeatReply reply) implements BookRow {}
+    record Grant(long sequence, Asked asked, SeatReply reply) implements BookRow {}
 }

@@ -4,7 +4,6 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.json.JsonForm;
-import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.seatprojector.seat.BookRow;
 import java.nio.ByteBuffer;
@@ -44,7 +43,7 @@ final class RowForm {
             case BookRow.Sold sold ->
                 seat(new Claim(SOLD, sold.buyer(), sold.bookingId().value()), sold.amountMinor(), sold.takenBy());
             case BookRow.Blocked blocked -> seat(new Claim(BLOCKED, new BuyerId(NOBODY), NOBODY), 0, blocked.takenBy());
-            case BookRow.Grant grant -> grant(grant);
+            case BookRow.Grant grant -> GrantForm.write(grant);
         };
     }
 
@@ -59,7 +58,7 @@ final class RowForm {
             case HEADER -> header(ByteBuffer.wrap(value));
             case SETTINGS -> new BookRow.Settings(SETTINGS.read(value));
             case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
-            case GRANT -> grant(ByteBuffer.wrap(value));
+            case GRANT -> GrantForm.read(ByteBuffer.wrap(value));
         };
     }
 
@@ -111,21 +110,5 @@ final class RowForm {
             case SOLD -> new BookRow.Sold(number, buyer, new BookingId(claim), detail, takenBy);
             default -> throw new IllegalStateException("the changelog has a seat of unknown status " + status);
         };
-    }
-
-    private static byte[] grant(BookRow.Grant grant) {
-        byte[] reply = JsonForm.SEAT_REPLY.write(grant.reply());
-        return ByteBuffer.allocate(8 + reply.length)
-                .putLong(grant.sequence())
-                .put(reply)
-                .array();
-    }
-
-    private static BookRow grant(ByteBuffer value) {
-        long sequence = value.getLong();
-        byte[] reply = new byte[value.remaining()];
-        value.get(reply);
-        SeatReply read = JsonForm.SEAT_REPLY.read(reply);
-        return new BookRow.Grant(sequence, read);
     }
 }

@@ -4,6 +4,7 @@ import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.Decision;
+import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;

@@ -99,6 +99,6 @@ class EventRowsTest {
 
     private Decision decision(SeatEvent event) {
         SeatReply reply = story.when(Ask.tick()).reply();
-        return new Decision(List.of(event), reply, false);
+        return new Decision(List.of(event), reply, null);
     }
 }

@@ -18,7 +18,7 @@ class OverloadTest {
         SeatStory story = SeatStory.onSale()
                 .given(ANNA.holds("A-0"), ANNA.confirms("b", "A-0"), ANNA.holds("A-1"), ANNA.holds("A-2"));
         SeatReply last = new SeatReply.Done(new CommandId(Ask.uuid("last")), SeatStory.SHOW, 1, Sale.OPENS);
-        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, last));
+        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, Asked.UNKNOWN, last));
         return story;
     }
 
@@ -44,7 +44,7 @@ class OverloadTest {
     void a_full_ring_still_answers_what_it_remembers() {
         SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0").withKey("k"));
         SeatReply last = new SeatReply.Done(new CommandId(Ask.uuid("last")), SeatStory.SHOW, 1, Sale.OPENS);
-        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, last));
+        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, Asked.UNKNOWN, last));
 
         story.when(ANNA.holds("A-0").withKey("k")).then();
     }

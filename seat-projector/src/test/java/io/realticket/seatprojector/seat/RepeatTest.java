@@ -54,6 +54,44 @@ class RepeatTest {
     }
 
     @Test
+    void the_same_key_for_another_number_category_or_section_of_the_best_seats_is_refused() {
+        BestAsk two = BestAsk.of(ANNA, 2);
+        SeatStory story =
+                SeatStory.onSale().given(two.ofCategory("R").in("A", "B").withKey("k"));
+
+        story.when(two.ofCategory("R").in("B", "A").withKey("k")).then();
+        for (BestAsk other : new BestAsk[] {
+            BestAsk.of(ANNA, 1).ofCategory("R").in("A", "B"),
+            BestAsk.of(BORA, 2).ofCategory("R").in("A", "B"),
+            two.ofCategory("S").in("A", "B"),
+            two.in("A", "B"),
+            two.ofCategory("R").in("A"),
+            two.ofCategory("R").in("A", "C"),
+            two.ofCategory("R")
+        }) {
+            story.when(other.withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        }
+    }
+
+    @Test
+    void a_grant_of_one_kind_never_answers_another_kind_with_the_same_outcome() {
+        SeatStory best = SeatStory.onSale().given(BestAsk.of(ANNA, 2).in("A").withKey("k"));
+        best.when(ANNA.holds("A-0", "A-1").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory hold = SeatStory.onSale().given(HOLD);
+        hold.when(BestAsk.of(ANNA, 2).withKey("k")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory extended = SeatStory.onSale().given(HOLD, ANNA.extendsHold().withKey("x"));
+        extended.when(BestAsk.of(ANNA, 2).withKey("x")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory released =
+                SeatStory.onSale().given(HOLD, ANNA.releases("A-0", "A-1").withKey("r"));
+        released.when(ANNA.releasesAll().withKey("r")).thenRefused(Refusal.KEY_REUSED);
+        SeatStory gone = SeatStory.onSale().given(HOLD, ANNA.releasesAll().withKey("r"));
+        gone.when(ANNA.releases("A-0", "A-1").withKey("r")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
     void a_grant_is_remembered_one_millisecond_short_of_a_minute() {
         SeatStory story = SeatStory.onSale().given(HOLD, ANNA.releasesAll());
 
