@@ -20,7 +20,7 @@ public final class DecisionRows {
             EventRows.of(book, event, commandOffset).forEach(put);
         }
         if (decision.asked() != null) {
-            put.accept(new BookRow.Grant(book.nextGrant(), decision.asked(), decision.reply()));
+            put.accept(new BookRow.Grant(book.grants().next(), decision.asked(), decision.reply()));
         }
         // Last, so that a header never promises what is not there.
         put.accept(EventRows.header(book, decision, commandOffset));

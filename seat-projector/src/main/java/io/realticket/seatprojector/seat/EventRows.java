@@ -96,7 +96,13 @@ final class EventRows {
     }
 
     private static List<BookRow> sold(SeatBook book, SeatEvent.SeatsBooked booked, long commandOffset) {
-        List<BookRow> rows = new ArrayList<>(booked.seats().size());
+        ConfirmedRing confirmed = book.confirmed();
+        if (confirmed.find(booked.bookingId()) != null || book.booked(booked.bookingId()).length > 0) {
+            throw new IllegalStateException(
+                    "booking " + booked.bookingId() + " of show " + book.showId() + " was confirmed before");
+        }
+        List<BookRow> rows = new ArrayList<>(booked.seats().size() + 1);
+        rows.add(new BookRow.Confirmed(confirmed.next(), booked.bookingId(), booked.holdId()));
         Claim claim = new Claim.OfHold(booked.holdId());
         for (SeatId seat : booked.seats()) {
             int number = claim.check(book, seat);

@@ -26,6 +26,7 @@ public final class SeatBook {
     private final Deadlines deadlines = new Deadlines();
     private final Map<BuyerId, int[]> byBuyer = new HashMap<>();
     private final Map<BookingId, int[]> byBooking = new HashMap<>();
+    private final ConfirmedRing confirmed = new ConfirmedRing();
     private final GrantRing grants;
     private BookRow.Header header = BookRow.Header.NONE;
     private @Nullable ShowSettings settings;
@@ -83,6 +84,7 @@ public final class SeatBook {
             case BookRow.Header next -> putHeader(next);
             case BookRow.Settings next -> putSettings(next.settings());
             case BookRow.Seat seat -> putSeat(seat);
+            case BookRow.Confirmed booking -> confirmed.put(booking);
             case BookRow.Grant grant -> grants.put(grant);
         }
     }
@@ -161,6 +163,10 @@ public final class SeatBook {
             throw new IllegalStateException("show " + showId + " has no layout");
         }
         return rows;
+    }
+
+    ConfirmedRing confirmed() {
+        return confirmed;
     }
 
     GrantRing grants() {
@@ -249,9 +255,14 @@ public final class SeatBook {
         return grants.inSlot(slot);
     }
 
-    /** Returns the sequence of the next grant. */
-    public long nextGrant() {
-        return grants.next();
+    /** Returns the booking that the changelog keeps in {@code slot}, or null if there is none yet. */
+    public BookRow.@Nullable Confirmed confirmedInSlot(int slot) {
+        return confirmed.inSlot(slot);
+    }
+
+    /** Returns the slot of the changelog that the booking with {@code sequence} takes. */
+    public int confirmedSlot(long sequence) {
+        return confirmed.slot(sequence);
     }
 
     /** Returns the slot of the changelog that the grant with {@code sequence} takes. */

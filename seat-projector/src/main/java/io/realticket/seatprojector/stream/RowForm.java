@@ -22,6 +22,7 @@ final class RowForm {
     private static final byte BLOCKED = 4;
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int SEAT_BYTES = 1 + 16 + 16 + 8 + 8;
+    private static final int CONFIRMED_BYTES = 8 + 16 + 16;
     private static final int HEADER_BYTES = 8 + 8 + 8 + 1 + 1;
     private static final JsonForm<ShowSettings> SETTINGS = JsonForm.of(ShowSettings.class);
 
@@ -43,6 +44,7 @@ final class RowForm {
             case BookRow.Sold sold ->
                 seat(new Claim(SOLD, sold.buyer(), sold.bookingId().value()), sold.amountMinor(), sold.takenBy());
             case BookRow.Blocked blocked -> seat(new Claim(BLOCKED, new BuyerId(NOBODY), NOBODY), 0, blocked.takenBy());
+            case BookRow.Confirmed booking -> confirmed(booking);
             case BookRow.Grant grant -> GrantForm.write(grant);
         };
     }
@@ -58,6 +60,7 @@ final class RowForm {
             case HEADER -> header(ByteBuffer.wrap(value));
             case SETTINGS -> new BookRow.Settings(SETTINGS.read(value));
             case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
+            case CONFIRMED -> confirmed(ByteBuffer.wrap(value));
             case GRANT -> GrantForm.read(ByteBuffer.wrap(value));
         };
     }
@@ -79,6 +82,25 @@ final class RowForm {
                 Instant.ofEpochMilli(value.getLong()),
                 value.get() == 1,
                 value.get() == 1);
+    }
+
+    private static byte[] confirmed(BookRow.Confirmed booking) {
+        UUID id = booking.bookingId().value();
+        UUID hold = booking.holdId().value();
+        return ByteBuffer.allocate(CONFIRMED_BYTES)
+                .putLong(booking.sequence())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(hold.getMostSignificantBits())
+                .putLong(hold.getLeastSignificantBits())
+                .array();
+    }
+
+    private static BookRow confirmed(ByteBuffer value) {
+        return new BookRow.Confirmed(
+                value.getLong(),
+                new BookingId(new UUID(value.getLong(), value.getLong())),
+                new HoldId(new UUID(value.getLong(), value.getLong())));
     }
 
     private record Claim(byte status, BuyerId buyer, UUID id) {}

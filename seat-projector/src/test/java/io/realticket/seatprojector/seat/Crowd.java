@@ -211,7 +211,12 @@ final class Crowd {
             NaiveSeats.Booking booking = any(bookings);
             BuyerId who = chance(0.8) ? booking.buyer() : buyer;
             List<SeatId> what = chance(0.7) ? shuffled(booking.seats()) : cut(seen);
-            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), holdId, what);
+            HoldId which = chance(0.8) ? booking.hold() : holdId;
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), which, what);
+        }
+        List<BookingId> cancelled = show.seats().cancelled();
+        if (chance(0.05) && !cancelled.isEmpty()) {
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, any(cancelled), holdId, cut(seen));
         }
         return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, new BookingId(uuid()), holdId, cut(seen));
     }

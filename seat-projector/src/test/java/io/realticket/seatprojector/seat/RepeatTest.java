@@ -108,6 +108,34 @@ class RepeatTest {
     }
 
     @Test
+    void an_extension_that_is_forgotten_is_not_made_again() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.extendsHold().withKey("x"));
+
+        story.at(ofSeconds(60).minusMillis(1))
+                .when(ANNA.extendsHold().withKey("x"))
+                .then();
+        story.at(ofSeconds(60)).when(ANNA.extendsHold().withKey("x")).thenRefused(Refusal.EXTENSION_USED);
+    }
+
+    @Test
+    void a_release_that_is_forgotten_is_refused_unless_the_seats_are_held_again() {
+        Ask release = ANNA.releases("A-0").withKey("r");
+        SeatStory story = SeatStory.onSale().given(HOLD, release);
+
+        story.at(ofSeconds(60).minusMillis(1)).when(release).then();
+        story.at(ofSeconds(60)).when(release).thenRefused(Refusal.HOLD_EXPIRED);
+        story.given(ANNA.holds("A-0")).when(release).then("released anna A-0");
+    }
+
+    @Test
+    void a_cancel_that_is_forgotten_is_refused() {
+        Ask cancel = ANNA.cancels("b").withKey("c");
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.confirms("b", "A-0", "A-1"), cancel);
+
+        story.at(ofSeconds(60)).when(cancel).thenRefused(Refusal.UNKNOWN_BOOKING);
+    }
+
+    @Test
     void a_repeated_release_is_answered_alike_and_frees_nothing_held_since() {
         SeatStory story = SeatStory.onSale().given(HOLD);
         Ask release = ANNA.releases("A-0").withKey("r");

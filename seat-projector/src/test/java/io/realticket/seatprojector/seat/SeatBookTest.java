@@ -52,7 +52,7 @@ class SeatBookTest {
 
             checkIndexes(story.book());
             assertThat(story.book().header()).isEqualTo(before);
-            assertThat(story.book().nextGrant()).isEqualTo(3);
+            assertThat(story.book().grants().next()).isEqualTo(3);
             assertThat(story.book().grantInSlot(story.book().grantSlot(2))).isNotNull();
             assertThat(story.book().grantInSlot(story.book().grantSlot(3))).isNull();
         }

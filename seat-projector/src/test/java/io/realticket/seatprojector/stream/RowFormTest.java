@@ -56,6 +56,7 @@ class RowFormTest {
                 new BookRow.Free((1 << 20) - 1),
                 new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
+                new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
                 new BookRow.Grant(5, ASKED, held()),
                 new BookRow.Grant(
                         6,
@@ -145,7 +146,12 @@ class RowFormTest {
                         new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                         "73",
                         "00000025",
-                        "02" + ANNA + "3da80e27b40437ccb94e7ad4c7251f41" + "00000000000249f0" + "0000000000000029"));
+                        "02" + ANNA + "3da80e27b40437ccb94e7ad4c7251f41" + "00000000000249f0" + "0000000000000029"),
+                Arguments.of(
+                        new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
+                        "62",
+                        "00000005",
+                        "0000000000000005" + "3da80e27b40437ccb94e7ad4c7251f41" + "ff24455df6e13085adc2f33c548c73ae"));
     }
 
     @ParameterizedTest
