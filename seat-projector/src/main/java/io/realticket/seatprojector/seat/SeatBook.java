@@ -3,7 +3,6 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
-import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatStatus;
@@ -71,11 +70,6 @@ public final class SeatBook {
     public Instant soonestDeadline() {
         long soonest = deadlines.soonest();
         return soonest == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(soonest);
-    }
-
-    /** Returns how {@code seat} stands, by its row. */
-    public BookRow.Seat seat(SeatId seat) {
-        return seats.row(numbers().of(seat));
     }
 
     /** Changes the book by one row. */

@@ -5,7 +5,6 @@ import static io.realticket.seatprojector.seat.Buyer.BORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.HoldId;
-import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
@@ -49,7 +48,7 @@ class CancelTest {
         SeatStory story = booked().given(ANNA.cancels("b"), BORA.holds("A-0"), BORA.confirms("d", "A-0"));
 
         story.when(ANNA.cancels("b")).thenRefused(Refusal.UNKNOWN_BOOKING);
-        assertThat(story.book().seat(SeatId.of("A-0"))).isInstanceOf(BookRow.Sold.class);
+        assertThat(story.row("A-0")).isInstanceOf(BookRow.Sold.class);
     }
 
     @Test

@@ -148,7 +148,7 @@ final class EventAudit {
 
     /** Checks that the book says the same of {@code seat}. */
     void check(SeatBook book, SeatId seat) {
-        BookRow.Seat row = book.seat(seat);
+        BookRow.Seat row = book.seatRow(book.numbers().of(seat));
         Owner owner = owners.get(seat);
         switch (row) {
             case BookRow.Free free -> assertThat(owner).as("owner of " + seat).isNull();
