@@ -3,7 +3,6 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand.HoldBestAvailable;
 import io.realticket.contracts.seat.SeatReply;
-import java.util.function.IntPredicate;
 
 /** Decides which seats a buyer gets who left the choice to the platform. */
 final class BestDecisions {
@@ -21,17 +20,14 @@ final class BestDecisions {
         if (after > draft.settings().rules().seatsPerBuyerMax()) {
             return Replies.refused(draft, command, Refusal.LIMIT_EXCEEDED);
         }
-        IntPredicate available = number -> isSeat(draft, number) && HoldDecisions.isAvailable(draft, number);
         Wanted wanted = new Wanted(draft.book().numbers(), command.category(), command.sections());
-        int[] chosen = new BestAvailable(draft.book().rows(), available, wanted).choose(missing);
+        FreeRuns runs = draft.book().freeRuns();
+        OpenSeats open = new OpenSeats(runs, wanted, draft.now().toEpochMilli());
+        int[] chosen = new BestAvailable(runs.hall(), open).choose(missing);
         if (chosen.length < missing) {
             return Replies.refused(draft, command, Refusal.NOT_ENOUGH_SEATS);
         }
         return HoldDecisions.grant(
                 draft, command, command.buyer(), new HoldDecisions.Basket(mine, chosen, NumberSet.union(mine, chosen)));
-    }
-
-    private static boolean isSeat(Draft draft, int number) {
-        return draft.book().numbers().isSeat(number);
     }
 }

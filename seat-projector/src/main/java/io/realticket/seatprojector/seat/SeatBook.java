@@ -30,7 +30,7 @@ public final class SeatBook {
     private BookRow.Header header = BookRow.Header.NONE;
     private @Nullable ShowSettings settings;
     private @Nullable SeatNumbers numbers;
-    private @Nullable HallRows rows;
+    private @Nullable FreeRuns freeRuns;
 
     /** A book of a show nothing is known of yet. */
     public SeatBook(ShowId showId) {
@@ -98,13 +98,16 @@ public final class SeatBook {
             return;
         }
         numbers = new SeatNumbers(next.layout());
-        rows = new HallRows(next.layout());
+        freeRuns = new FreeRuns(new HallRows(next.layout(), numbers), this::freeAtMillis);
         seats.ensureCells(numbers.cells());
     }
 
     private void putSeat(BookRow.Seat next) {
         unindex(next.number());
         seats.put(next);
+        if (freeRuns != null) {
+            freeRuns.changed(next.number());
+        }
         switch (next) {
             case BookRow.Free free -> {
                 // A free seat is in no index.
@@ -152,11 +155,22 @@ public final class SeatBook {
         return numbers;
     }
 
-    HallRows rows() {
-        if (rows == null) {
+    FreeRuns freeRuns() {
+        if (freeRuns == null) {
             throw new IllegalStateException("show " + showId + " has no layout");
         }
-        return rows;
+        return freeRuns;
+    }
+
+    private long freeAtMillis(int number) {
+        if (!numbers().isSeat(number)) {
+            return FreeRuns.NEVER;
+        }
+        return switch (seats.status(number)) {
+            case FREE -> FreeRuns.FREE;
+            case HELD -> seats.expiresAtMillis(number);
+            case SOLD, BLOCKED -> FreeRuns.NEVER;
+        };
     }
 
     ConfirmedRing confirmed() {

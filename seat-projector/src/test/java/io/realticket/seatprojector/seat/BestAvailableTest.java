@@ -28,8 +28,8 @@ class BestAvailableTest {
     }
 
     private static int[] choose(SectionLayout section, BitSet free, int seats) {
-        HallRows rows = new HallRows(new SeatLayout(1, List.of(section)));
-        return new BestAvailable(rows, free::get, number -> true).choose(seats);
+        SeatLayout layout = new SeatLayout(1, List.of(section));
+        return NaiveChoice.choose(layout, free, new Wanted(new SeatNumbers(layout), null, List.of()), seats);
     }
 
     private static BitSet all(SectionLayout section) {

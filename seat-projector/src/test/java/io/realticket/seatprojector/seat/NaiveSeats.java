@@ -188,10 +188,6 @@ final class NaiveSeats {
                 .toList();
     }
 
-    boolean isOfCategory(SeatId seat, @Nullable String category) {
-        return category == null || category.equals(categories.get(seat));
-    }
-
     Hold newHold(CommandId command, BuyerId buyer, Instant expiresAt) {
         return new Hold(new HoldId(command.value()), buyer, expiresAt, false, new TreeSet<>(order()));
     }

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A hall by chance, small enough to look at every choice, partly taken, and what somebody wants of it. */
 final class SmallHall {
     private static final int CELLS_MAX = 20;
+    private static final long NOW_MILLIS = 1_000;
+    private static final long[] FREE_AT_MILLIS = {FreeRuns.FREE, 999, NOW_MILLIS, 1_001, FreeRuns.NEVER};
 
     private final RandomGenerator random;
     private final SeatLayout layout;
+    private final long[] freeAtMillis = new long[CELLS_MAX];
     private final BitSet free = new BitSet();
     private final BitSet wantedSeats = new BitSet();
     private final List<SectionId> sections = new ArrayList<>();
@@ -53,7 +56,9 @@ final class SmallHall {
             for (CategoryRun run : section.categories()) {
                 boolean these = here && (category == null || category.equals(run.category()));
                 for (int cell = 0; cell < run.cells(); cell++) {
-                    free.set(number, random.nextInt(10) < 7);
+                    // Most are free, some by a deadline that has passed.
+                    freeAtMillis[number] = FREE_AT_MILLIS[random.nextInt(2) * random.nextInt(FREE_AT_MILLIS.length)];
+                    free.set(number, freeAtMillis[number] <= NOW_MILLIS);
                     wantedSeats.set(number, these);
                     number++;
                 }
@@ -63,8 +68,11 @@ final class SmallHall {
 
     /** Returns what the decider chooses. */
     int[] choose(int seats) {
-        Wanted wanted = new Wanted(new SeatNumbers(layout), category, sections);
-        return new BestAvailable(new HallRows(layout), free::get, wanted).choose(seats);
+        SeatNumbers numbers = new SeatNumbers(layout);
+        HallRows hall = new HallRows(layout, numbers);
+        FreeRuns runs = new FreeRuns(hall, number -> freeAtMillis[number]);
+        Wanted wanted = new Wanted(numbers, category, sections);
+        return new BestAvailable(hall, new OpenSeats(runs, wanted, NOW_MILLIS)).choose(seats);
     }
 
     /** Returns the best choice there is. */
