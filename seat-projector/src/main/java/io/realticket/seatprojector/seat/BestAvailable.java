@@ -1,5 +1,6 @@
 package io.realticket.seatprojector.seat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class BestAvailable {
     private final List<HallRows.Row> rows;
     private final OpenSeats open;
+    /** The best block of each row that was searched, of {@link #knownLength} seats. */
+    private final @Nullable Block[] known;
+
+    private int knownLength;
 
     /** @param open for this choice alone */
     BestAvailable(HallRows hall, OpenSeats open) {
         this.rows = hall.nearestFirst();
         this.open = open;
+        this.known = new @Nullable Block[rows.size()];
     }
 
     /** Returns the numbers of the best {@code seats} seats in layout order; none if there are not so many. */
@@ -39,11 +45,16 @@ final class BestAvailable {
                 throw new IllegalStateException("there were " + seats + " seats, but " + missing + " are missing");
             }
             open.choose(block.rank(), block.start(), block.length());
+            known[block.rank()] = null;
         }
         return open.chosen();
     }
 
     private @Nullable Block best(int length) {
+        if (length != knownLength) {
+            Arrays.fill(known, null);
+            knownLength = length;
+        }
         Block best = null;
         for (int rank = 0; rank < rows.size(); rank++) {
             HallRows.Row row = rows.get(rank);
@@ -51,14 +62,19 @@ final class BestAvailable {
                 return best;
             }
             if (open.longest(rank) >= Math.max(1, length)) {
-                best = best(rank, length, best);
+                Block block = bestIn(rank, length);
+                best = block != null && block.isBetterThan(best) ? block : best;
             }
         }
         return best;
     }
 
-    private @Nullable Block best(int rank, int length, @Nullable Block before) {
-        Block best = before;
+    // A block that is chosen changes what its own row has to offer, and no other.
+    private @Nullable Block bestIn(int rank, int length) {
+        Block best = known[rank];
+        if (best != null) {
+            return best;
+        }
         HallRows.Row row = rows.get(rank);
         int run = 0;
         for (int number = row.start(); number < row.end(); number++) {
@@ -68,6 +84,7 @@ final class BestAvailable {
                 best = block.isBetterThan(best) ? block : best;
             }
         }
+        known[rank] = best;
         return best;
     }
 
