@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /**
  * Derives ids from what a buyer asked, so that a request sent twice, to any node, carries the same ids. The form is
@@ -26,6 +28,17 @@ public final class CommandIds {
     /** Returns the id of a command that brings {@code show} the {@code version}th state of its settings. */
     public static CommandId settings(ShowId show, int version) {
         return new CommandId(hash("settings", show.value(), show.value(), Integer.toString(version)));
+    }
+
+    /**
+     * Returns an id for a request that nobody repeats: a UUIDv7 (RFC 9562, section 5.7).
+     *
+     * @param random for what two requests of one millisecond differ in
+     */
+    public static CommandId unrepeated(Instant now, RandomGenerator random) {
+        long high = (now.toEpochMilli() << 16) | 0x7000L | random.nextInt(1 << 12);
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new CommandId(new UUID(high, low));
     }
 
     private static UUID hash(String purpose, UUID first, UUID second, String text) {

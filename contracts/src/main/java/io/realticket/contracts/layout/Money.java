@@ -3,14 +3,20 @@ package io.realticket.contracts.layout;
 /**
  * An amount of money.
  *
- * @param amountMinor in minor units of the currency, not negative
+ * @param amountMinor in minor units of the currency, 0 to {@value #AMOUNT_MINOR_MAX}
  * @param currency ISO 4217 code
  */
 public record Money(long amountMinor, String currency) {
+    /**
+     * Largest amount: below 2<sup>53</sup>, so that every reader of JSON has it exactly, and a thousand times
+     * {@link PriceCategory#PRICE_MINOR_MAX}, so that what one buyer may take can always be paid for.
+     */
+    public static final long AMOUNT_MINOR_MAX = 1_000_000_000_000_000L;
+
     /** Checks the form. */
     public Money {
-        if (amountMinor < 0) {
-            throw new IllegalArgumentException("amountMinor is 0 or more, not " + amountMinor);
+        if (amountMinor < 0 || amountMinor > AMOUNT_MINOR_MAX) {
+            throw new IllegalArgumentException("amountMinor is 0 to " + AMOUNT_MINOR_MAX + ", not " + amountMinor);
         }
         if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("currency is an ISO 4217 code, not: " + currency);
@@ -22,6 +28,6 @@ public record Money(long amountMinor, String currency) {
         if (!currency.equals(other.currency)) {
             throw new IllegalArgumentException("cannot add " + other.currency + " to " + currency);
         }
-        return new Money(Math.addExact(amountMinor, other.amountMinor), currency);
+        return new Money(amountMinor + other.amountMinor, currency);
     }
 }

@@ -2,7 +2,10 @@ package io.realticket.contracts.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 /** The same request has the same ids, on every node and in every version to come. */
@@ -44,5 +47,17 @@ class CommandIdsTest {
                     CommandIds.settings(OTHER_SHOW, 1).value()
                 })
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_id_of_what_nobody_repeats_has_its_millisecond_and_the_form_of_version_7() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        Instant now = Instant.parse("2026-05-01T10:00:00.123Z");
+        CommandId first = CommandIds.unrepeated(now, random);
+
+        assertThat(first.value().version()).isEqualTo(7);
+        assertThat(first.value().variant()).isEqualTo(2);
+        assertThat(first.value().getMostSignificantBits() >>> 16).isEqualTo(now.toEpochMilli());
+        assertThat(CommandIds.unrepeated(now, random)).isNotEqualTo(first);
     }
 }

@@ -2,6 +2,7 @@ package io.realticket.contracts.schema;
 
 import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.FocalPoint;
+import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
@@ -30,7 +31,7 @@ final class Bounds {
             Map.entry("CategoryRun.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
             Map.entry("PriceCategory.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
             Map.entry("PriceCategory.label", length(PriceCategory.LABEL_LENGTH_MAX)),
-            Map.entry("Money.amountMinor", Map.of(MIN, 0)),
+            Map.entry("Money.amountMinor", Map.of(MIN, 0, MAX, Money.AMOUNT_MINOR_MAX)),
             Map.entry("Money.currency", Map.of("pattern", "^[A-Z]{3}$")),
             Map.entry("HoldBestAvailable.seatCount", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)),
             Map.entry("HoldBestAvailable.sections", Map.of("maxItems", SeatLayout.SECTIONS_MAX)),

@@ -1,7 +1,7 @@
 package io.realticket.seatprojector.seat;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,127 +12,98 @@ import org.jspecify.annotations.Nullable;
  * near does not, and equal halls give equal choices.
  */
 final class BestAvailable {
-    private final HallRows hall;
-    private final IntPredicate free;
-    private final IntPredicate wanted;
+    private final List<HallRows.Row> rows;
+    private final OpenSeats open;
+    /** The best block of each row that was searched, of {@link #knownLength} seats. */
+    private final @Nullable Block[] known;
 
-    /**
-     * @param free whether nobody has the seat
-     * @param wanted whether a seat may be chosen if it is free
-     */
-    BestAvailable(HallRows hall, IntPredicate free, IntPredicate wanted) {
-        this.hall = hall;
-        this.free = free;
-        this.wanted = wanted;
+    private int knownLength;
+
+    /** @param open for this choice alone */
+    BestAvailable(HallRows hall, OpenSeats open) {
+        this.rows = hall.nearestFirst();
+        this.open = open;
+        this.known = new @Nullable Block[rows.size()];
     }
 
     /** Returns the numbers of the best {@code seats} seats in layout order; none if there are not so many. */
     int[] choose(int seats) {
-        if (!hasAtLeast(seats)) {
+        if (!open.hasAtLeast(seats)) {
             return NumberSet.EMPTY;
         }
-        int[] chosen = NumberSet.EMPTY;
         // No block can be longer than this: runs only shrink.
         int longest = seats;
-        while (chosen.length < seats) {
-            longest = Math.min(longest, seats - chosen.length);
-            Block block = best(longest, chosen);
+        while (open.chosen().length < seats) {
+            int missing = seats - open.chosen().length;
+            longest = Math.min(longest, missing);
+            Block block = best(longest);
             if (block == null) {
-                longest = longestRun(chosen);
-                block = best(longest, chosen);
+                longest = open.longest();
+                block = best(longest);
             }
             if (block == null) {
-                throw new IllegalStateException("there were " + seats + " seats, but no more than " + chosen.length);
+                throw new IllegalStateException("there were " + seats + " seats, but " + missing + " are missing");
             }
-            for (int number = block.start(); number < block.start() + block.length(); number++) {
-                chosen = NumberSet.with(chosen, number);
-            }
+            open.choose(block.rank(), block.start(), block.length());
+            known[block.rank()] = null;
         }
-        return chosen;
+        return open.chosen();
     }
 
-    private boolean hasAtLeast(int seats) {
-        int found = 0;
-        for (HallRows.Row row : hall.nearestFirst()) {
-            for (int number = row.start(); number < row.end() && found < seats; number++) {
-                found += isOpen(number, NumberSet.EMPTY) ? 1 : 0;
-            }
+    private @Nullable Block best(int length) {
+        if (length != knownLength) {
+            Arrays.fill(known, null);
+            knownLength = length;
         }
-        return found >= seats;
-    }
-
-    /** Neighbours in one row, and how good they are: the smaller, the better. */
-    private record Block(int start, int length, long band, int singles, long distance) {
-        boolean isBetterThan(@Nullable Block other) {
-            if (other == null) {
-                return true;
-            }
-            if (band != other.band) {
-                return band < other.band;
-            }
-            if (singles != other.singles) {
-                return singles < other.singles;
-            }
-            return distance != other.distance ? distance < other.distance : start < other.start;
-        }
-    }
-
-    private @Nullable Block best(int length, int[] chosen) {
         Block best = null;
-        if (length < 1) {
-            return null;
-        }
-        for (HallRows.Row row : hall.nearestFirst()) {
-            if (best != null && row.nearest() / HallRows.UNITS_PER_CELL > best.band) {
+        for (int rank = 0; rank < rows.size(); rank++) {
+            HallRows.Row row = rows.get(rank);
+            if (best != null && row.nearest() / HallRows.UNITS_PER_CELL > best.band()) {
                 return best;
             }
-            int run = 0;
-            for (int number = row.start(); number < row.end(); number++) {
-                run = isOpen(number, chosen) ? run + 1 : 0;
-                if (run >= length) {
-                    Block block = block(row, number - length + 1, length, chosen);
-                    best = block.isBetterThan(best) ? block : best;
-                }
+            if (open.longest(rank) >= Math.max(1, length)) {
+                Block block = bestIn(rank, length);
+                best = block != null && block.isBetterThan(best) ? block : best;
             }
         }
         return best;
     }
 
-    private Block block(HallRows.Row row, int start, int length, int[] chosen) {
+    // A block that is chosen changes what its own row has to offer, and no other.
+    private @Nullable Block bestIn(int rank, int length) {
+        Block best = known[rank];
+        if (best != null) {
+            return best;
+        }
+        HallRows.Row row = rows.get(rank);
+        int run = 0;
+        for (int number = row.start(); number < row.end(); number++) {
+            run = open.isOpen(number) ? run + 1 : 0;
+            if (run >= length) {
+                Block block = block(rank, number - length + 1, length);
+                best = block.isBetterThan(best) ? block : best;
+            }
+        }
+        known[rank] = best;
+        return best;
+    }
+
+    private Block block(int rank, int start, int length) {
+        HallRows.Row row = rows.get(rank);
         long distance = 0;
         for (int number = start; number < start + length; number++) {
             distance += row.distance(number);
         }
-        int singles =
-                (isSingle(row, start - 1, -1, chosen) ? 1 : 0) + (isSingle(row, start + length, 1, chosen) ? 1 : 0);
-        return new Block(start, length, distance / ((long) length * HallRows.UNITS_PER_CELL), singles, distance);
+        int singles = (isSingle(row, start - 1, -1) ? 1 : 0) + (isSingle(row, start + length, 1) ? 1 : 0);
+        return new Block(rank, start, length, distance / ((long) length * HallRows.UNITS_PER_CELL), singles, distance);
     }
 
     /** Whether the seat beside a block, at {@code number}, would be left without a free neighbour. */
-    private boolean isSingle(HallRows.Row row, int number, int away, int[] chosen) {
-        return isFree(row, number, chosen) && !isFree(row, number + away, chosen);
+    private boolean isSingle(HallRows.Row row, int number, int away) {
+        return isFree(row, number) && !isFree(row, number + away);
     }
 
-    private boolean isFree(HallRows.Row row, int number, int[] chosen) {
-        return number >= row.start()
-                && number < row.end()
-                && free.test(number)
-                && Arrays.binarySearch(chosen, number) < 0;
-    }
-
-    private boolean isOpen(int number, int[] chosen) {
-        return free.test(number) && wanted.test(number) && Arrays.binarySearch(chosen, number) < 0;
-    }
-
-    private int longestRun(int[] chosen) {
-        int longest = 0;
-        for (HallRows.Row row : hall.nearestFirst()) {
-            int run = 0;
-            for (int number = row.start(); number < row.end(); number++) {
-                run = isOpen(number, chosen) ? run + 1 : 0;
-                longest = Math.max(longest, run);
-            }
-        }
-        return longest;
+    private boolean isFree(HallRows.Row row, int number) {
+        return number >= row.start() && number < row.end() && open.isFree(number);
     }
 }

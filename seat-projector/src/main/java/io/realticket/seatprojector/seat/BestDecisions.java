@@ -1,11 +1,8 @@
 package io.realticket.seatprojector.seat;
 
-import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand.HoldBestAvailable;
 import io.realticket.contracts.seat.SeatReply;
-import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Decides which seats a buyer gets who left the choice to the platform. */
 final class BestDecisions {
@@ -23,24 +20,14 @@ final class BestDecisions {
         if (after > draft.settings().rules().seatsPerBuyerMax()) {
             return Replies.refused(draft, command, Refusal.LIMIT_EXCEEDED);
         }
-        IntPredicate available = number -> isSeat(draft, number) && HoldDecisions.isAvailable(draft, number);
-        int[] chosen = new BestAvailable(draft.book().rows(), available, wanted(draft, command)).choose(missing);
+        Wanted wanted = new Wanted(draft.book().numbers(), command.category(), command.sections());
+        FreeRuns runs = draft.book().freeRuns();
+        OpenSeats open = new OpenSeats(runs, wanted, draft.now().toEpochMilli());
+        int[] chosen = new BestAvailable(runs.hall(), open).choose(missing);
         if (chosen.length < missing) {
             return Replies.refused(draft, command, Refusal.NOT_ENOUGH_SEATS);
         }
         return HoldDecisions.grant(
                 draft, command, command.buyer(), new HoldDecisions.Basket(mine, chosen, NumberSet.union(mine, chosen)));
-    }
-
-    private static boolean isSeat(Draft draft, int number) {
-        return draft.book().numbers().isSeat(number);
-    }
-
-    private static IntPredicate wanted(Draft draft, HoldBestAvailable command) {
-        SeatNumbers numbers = draft.book().numbers();
-        List<SectionId> sections = command.sections();
-        String category = command.category();
-        return number -> (sections.isEmpty() || sections.contains(numbers.section(number)))
-                && (category == null || category.equals(numbers.category(number)));
     }
 }

@@ -86,9 +86,18 @@ public sealed interface BookRow {
     }
 
     /**
+     * The id of a booking, which is never used again, whatever becomes of the booking.
+     *
+     * @param sequence numbers the show's bookings from 0
+     * @param holdId of the hold that was booked
+     */
+    record Confirmed(long sequence, BookingId bookingId, HoldId holdId) implements BookRow {}
+
+    /**
      * A granted command and its answer.
      *
      * @param sequence numbers the show's grants from 0
+     * @param asked what the command asked
      */
-    record Grant(long sequence, SeatReply reply) implements BookRow {}
+    record Grant(long sequence, Asked asked, SeatReply reply) implements BookRow {}
 }

@@ -7,6 +7,7 @@ import io.realticket.contracts.seat.SeatCommand.ConfirmHold;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether a hold becomes a booking, and whether a booking ends. */
 final class BookingDecisions {
@@ -14,8 +15,13 @@ final class BookingDecisions {
 
     static SeatReply confirm(Draft draft, ConfirmHold command) {
         int[] booked = draft.book().booked(command.bookingId());
+        BookRow.Confirmed before = draft.book().confirmed().find(command.bookingId());
         if (booked.length > 0) {
-            return repeated(draft, command, booked);
+            return repeated(draft, command, booked, before);
+        }
+        if (before != null) {
+            // Cancelled since: an id that was paid for once must not be paid for again.
+            return Replies.refused(draft, command, Refusal.KEY_REUSED);
         }
         return switch (SeatAsk.of(draft, command, command.seats())) {
             case SeatAsk.Missing missing -> missing.refusal();
@@ -47,9 +53,11 @@ final class BookingDecisions {
     }
 
     // The booking is known for as long as it lasts, so a confirm is answered alike however late it comes again.
-    private static SeatReply repeated(Draft draft, ConfirmHold command, int[] booked) {
+    private static SeatReply repeated(
+            Draft draft, ConfirmHold command, int[] booked, BookRow.@Nullable Confirmed before) {
         SeatBook book = draft.book();
         boolean same = book.buyer(booked[0]).equals(command.buyer())
+                && (before == null || before.holdId().equals(command.holdId()))
                 && SeatAsk.of(draft, command, command.seats()) instanceof SeatAsk.Found seen
                 && Arrays.equals(seen.numbers(), booked);
         if (!same) {

@@ -11,7 +11,7 @@ import java.util.Objects;
  * Turns a decision into the rows that change a book. A row is checked against the book here, and throws
  * {@link IllegalStateException} if the event cannot have happened: stop rather than go on wrong.
  */
-public final class EventRows {
+final class EventRows {
     private EventRows() {}
 
     /**
@@ -19,7 +19,7 @@ public final class EventRows {
      *
      * @param commandOffset of the command it follows from
      */
-    public static List<BookRow> of(SeatBook book, SeatEvent event, long commandOffset) {
+    static List<BookRow> of(SeatBook book, SeatEvent event, long commandOffset) {
         return switch (event) {
             case SeatEvent.ShowOpened opened -> List.of(new BookRow.Settings(opened.settings()));
             case SeatEvent.ShowChanged changed -> List.of(new BookRow.Settings(changed.settings()));
@@ -39,7 +39,7 @@ public final class EventRows {
     }
 
     /** Returns the header after {@code decision}, which must change something and whose other rows have been put. */
-    public static BookRow.Header header(SeatBook book, Decision decision, long commandOffset) {
+    static BookRow.Header header(SeatBook book, Decision decision, long commandOffset) {
         BookRow.Header before = book.header();
         boolean closed = before.closed();
         boolean suspended = before.suspended();
@@ -96,7 +96,13 @@ public final class EventRows {
     }
 
     private static List<BookRow> sold(SeatBook book, SeatEvent.SeatsBooked booked, long commandOffset) {
-        List<BookRow> rows = new ArrayList<>(booked.seats().size());
+        ConfirmedRing confirmed = book.confirmed();
+        if (confirmed.find(booked.bookingId()) != null || book.booked(booked.bookingId()).length > 0) {
+            throw new IllegalStateException(
+                    "booking " + booked.bookingId() + " of show " + book.showId() + " was confirmed before");
+        }
+        List<BookRow> rows = new ArrayList<>(booked.seats().size() + 1);
+        rows.add(new BookRow.Confirmed(confirmed.next(), booked.bookingId(), booked.holdId()));
         Claim claim = new Claim.OfHold(booked.holdId());
         for (SeatId seat : booked.seats()) {
             int number = claim.check(book, seat);

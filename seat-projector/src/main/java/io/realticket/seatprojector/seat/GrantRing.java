@@ -1,7 +1,6 @@
 package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.CommandId;
-import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,11 +35,10 @@ final class GrantRing {
         this.capacity = capacity;
     }
 
-    /** Returns the answer given to {@code command} if it is remembered at {@code now}. */
-    @Nullable
-    SeatReply find(CommandId command, Instant now) {
+    /** Returns the grant of {@code command} if it is remembered at {@code now}. */
+    BookRow.@Nullable Grant find(CommandId command, Instant now) {
         BookRow.Grant grant = byCommand.get(command);
-        return grant != null && isRemembered(grant, now) ? grant.reply() : null;
+        return grant != null && isRemembered(grant, now) ? grant : null;
     }
 
     /** Whether one more grant at {@code now} would overwrite one that must be kept. */

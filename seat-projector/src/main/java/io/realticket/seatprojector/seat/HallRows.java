@@ -4,6 +4,7 @@ import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +17,7 @@ final class HallRows {
     static final int UNITS_PER_CELL = 100;
 
     private final List<Row> rows;
+    private final int[] ranks;
 
     /**
      * One row of one section.
@@ -23,25 +25,20 @@ final class HallRows {
      * @param section its ordinal
      * @param start number of its first cell
      * @param end number behind its last cell
+     * @param categories the categories of its cells, as bits by their ordinals
+     * @param nearest a distance that none of its cells is nearer than
      * @param depth its distance from the focal point along the rows' direction, may be negative
      * @param centre the focal point's place along the row
      */
-    record Row(int section, int start, int end, long depth, long centre) {
+    record Row(int section, int start, int end, long categories, long nearest, long depth, long centre) {
         /** Returns how far the cell with {@code number} is from the focal point. */
         long distance(int number) {
             long across = (long) (number - start) * UNITS_PER_CELL - centre;
             return (long) Math.sqrt((double) (depth * depth + across * across));
         }
-
-        /** Returns a distance that no cell of the row is nearer than. */
-        long nearest() {
-            long last = (long) (end - 1 - start) * UNITS_PER_CELL;
-            long across = Math.clamp(centre, 0L, last) - centre;
-            return (long) Math.sqrt((double) (depth * depth + across * across));
-        }
     }
 
-    HallRows(SeatLayout layout) {
+    HallRows(SeatLayout layout, SeatNumbers numbers) {
         List<Row> all = new ArrayList<>();
         int start = 0;
         for (int ordinal = 0; ordinal < layout.sections().size(); ordinal++) {
@@ -51,12 +48,33 @@ final class HallRows {
                 int row = cell / section.rowLength();
                 int end = Math.min(cell + section.rowLength(), section.cells());
                 long depth = (long) row * UNITS_PER_CELL - focal.rowHundredths();
-                all.add(new Row(ordinal, start + cell, start + end, depth, focal.cellHundredths()));
+                long categories = 0;
+                for (int number = start + cell; number < start + end; number++) {
+                    categories |= 1L << numbers.categoryOrdinal(number);
+                }
+                long centre = focal.cellHundredths();
+                long nearest = nearest(end - cell, depth, centre);
+                all.add(new Row(ordinal, start + cell, start + end, categories, nearest, depth, centre));
             }
             start += section.cells();
         }
         all.sort(Comparator.comparingLong(Row::nearest).thenComparingInt(Row::start));
         rows = List.copyOf(all);
+        ranks = new int[start];
+        for (int rank = 0; rank < rows.size(); rank++) {
+            Arrays.fill(ranks, rows.get(rank).start(), rows.get(rank).end(), rank);
+        }
+    }
+
+    private static long nearest(int cells, long depth, long centre) {
+        long last = (cells - 1L) * UNITS_PER_CELL;
+        long across = Math.clamp(centre, 0L, last) - centre;
+        return (long) Math.sqrt((double) (depth * depth + across * across));
+    }
+
+    /** Returns the place among the rows, nearest first, of the one with the cell {@code number}. */
+    int rank(int number) {
+        return ranks[number];
     }
 
     /** Returns the rows, nearest first. */

@@ -3,7 +3,6 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
-import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatStatus;
@@ -26,11 +25,12 @@ public final class SeatBook {
     private final Deadlines deadlines = new Deadlines();
     private final Map<BuyerId, int[]> byBuyer = new HashMap<>();
     private final Map<BookingId, int[]> byBooking = new HashMap<>();
+    private final ConfirmedRing confirmed = new ConfirmedRing();
     private final GrantRing grants;
     private BookRow.Header header = BookRow.Header.NONE;
     private @Nullable ShowSettings settings;
     private @Nullable SeatNumbers numbers;
-    private @Nullable HallRows rows;
+    private @Nullable FreeRuns freeRuns;
 
     /** A book of a show nothing is known of yet. */
     public SeatBook(ShowId showId) {
@@ -72,17 +72,13 @@ public final class SeatBook {
         return soonest == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(soonest);
     }
 
-    /** Returns how {@code seat} stands, by its row. */
-    public BookRow.Seat seat(SeatId seat) {
-        return seats.row(numbers().of(seat));
-    }
-
     /** Changes the book by one row. */
     public void put(BookRow row) {
         switch (row) {
             case BookRow.Header next -> putHeader(next);
             case BookRow.Settings next -> putSettings(next.settings());
             case BookRow.Seat seat -> putSeat(seat);
+            case BookRow.Confirmed booking -> confirmed.put(booking);
             case BookRow.Grant grant -> grants.put(grant);
         }
     }
@@ -102,13 +98,16 @@ public final class SeatBook {
             return;
         }
         numbers = new SeatNumbers(next.layout());
-        rows = new HallRows(next.layout());
+        freeRuns = new FreeRuns(new HallRows(next.layout(), numbers), this::freeAtMillis);
         seats.ensureCells(numbers.cells());
     }
 
     private void putSeat(BookRow.Seat next) {
         unindex(next.number());
         seats.put(next);
+        if (freeRuns != null) {
+            freeRuns.changed(next.number());
+        }
         switch (next) {
             case BookRow.Free free -> {
                 // A free seat is in no index.
@@ -156,11 +155,26 @@ public final class SeatBook {
         return numbers;
     }
 
-    HallRows rows() {
-        if (rows == null) {
+    FreeRuns freeRuns() {
+        if (freeRuns == null) {
             throw new IllegalStateException("show " + showId + " has no layout");
         }
-        return rows;
+        return freeRuns;
+    }
+
+    private long freeAtMillis(int number) {
+        if (!numbers().isSeat(number)) {
+            return FreeRuns.NEVER;
+        }
+        return switch (seats.status(number)) {
+            case FREE -> FreeRuns.FREE;
+            case HELD -> seats.expiresAtMillis(number);
+            case SOLD, BLOCKED -> FreeRuns.NEVER;
+        };
+    }
+
+    ConfirmedRing confirmed() {
+        return confirmed;
     }
 
     GrantRing grants() {
@@ -249,9 +263,14 @@ public final class SeatBook {
         return grants.inSlot(slot);
     }
 
-    /** Returns the sequence of the next grant. */
-    public long nextGrant() {
-        return grants.next();
+    /** Returns the booking that the changelog keeps in {@code slot}, or null if there is none yet. */
+    public BookRow.@Nullable Confirmed confirmedInSlot(int slot) {
+        return confirmed.inSlot(slot);
+    }
+
+    /** Returns the slot of the changelog that the booking with {@code sequence} takes. */
+    public int confirmedSlot(long sequence) {
+        return confirmed.slot(sequence);
     }
 
     /** Returns the slot of the changelog that the grant with {@code sequence} takes. */

@@ -30,15 +30,15 @@ public final class SeatDecider {
         Draft draft = new Draft(book, now);
         @Nullable Refusal stopped = stopped(book, command);
         if (stopped != null) {
-            return new Decision(List.of(), Replies.refused(draft, command, stopped), false);
+            return new Decision(List.of(), Replies.refused(draft, command, stopped), null);
         }
         SeatReply remembered = Remembered.find(draft, command);
         if (remembered != null) {
-            return new Decision(List.of(), remembered, false);
+            return new Decision(List.of(), remembered, null);
         }
         draft.expireDue();
         SeatReply reply = reply(draft, command);
-        return new Decision(draft.events(), reply, Remembered.mustBe(reply));
+        return new Decision(draft.events(), reply, Remembered.mustBe(reply) ? Asked.of(command) : null);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class SeatDecider {
     public static Decision suspend(SeatBook book, SeatCommand command, long commandOffset, String cause, Instant now) {
         Draft draft = new Draft(book, now);
         draft.add(new SeatEvent.ShowSuspended(book.showId(), draft.nextVersion(), now, commandOffset, cause));
-        return new Decision(draft.events(), Replies.refused(draft, command, Refusal.SHOW_SUSPENDED), false);
+        return new Decision(draft.events(), Replies.refused(draft, command, Refusal.SHOW_SUSPENDED), null);
     }
 
     private static @Nullable Refusal stopped(SeatBook book, SeatCommand command) {

@@ -5,6 +5,8 @@ import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.ShowSettings;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,7 +26,9 @@ final class SeatNumbers {
     private final int[] starts;
     private final Map<SectionId, Integer> ordinals;
     private final BitSet seats = new BitSet();
-    private final String[] categories;
+    private final List<String> categories = new ArrayList<>();
+    /** The ordinal of each cell's category: a show has a price for each, and no more than a byte holds. */
+    private final byte[] categoryOrdinals;
 
     SeatNumbers(SeatLayout layout) {
         sections = layout.sections();
@@ -34,7 +38,7 @@ final class SeatNumbers {
             starts[ordinal + 1] = starts[ordinal] + sections.get(ordinal).cells();
             ordinals.put(sections.get(ordinal).id(), ordinal);
         }
-        categories = new String[cells()];
+        categoryOrdinals = new byte[cells()];
         for (int ordinal = 0; ordinal < sections.size(); ordinal++) {
             number(sections.get(ordinal), starts[ordinal]);
         }
@@ -43,11 +47,24 @@ final class SeatNumbers {
     private void number(SectionLayout section, int start) {
         int number = start;
         for (CategoryRun run : section.categories()) {
+            byte ordinal = (byte) known(run.category());
             for (int end = number + run.cells(); number < end; number++) {
-                categories[number] = run.category();
+                categoryOrdinals[number] = ordinal;
                 seats.set(number, section.seats().isSeat(number - start));
             }
         }
+    }
+
+    private int known(String category) {
+        int ordinal = categories.indexOf(category);
+        if (ordinal >= 0) {
+            return ordinal;
+        }
+        if (categories.size() == ShowSettings.PRICES_MAX) {
+            throw new IllegalArgumentException("categories are at most " + ShowSettings.PRICES_MAX);
+        }
+        categories.add(category);
+        return categories.size() - 1;
     }
 
     /** Returns how many numbers there are, gaps included. */
@@ -81,11 +98,6 @@ final class SeatNumbers {
                 .filter(seats::get);
     }
 
-    /** Returns the section of the cell with {@code number}. */
-    SectionId section(int number) {
-        return sections.get(ordinal(number)).id();
-    }
-
     /** Returns the seat with {@code number}. */
     SeatId seat(int number) {
         int ordinal = ordinal(number);
@@ -94,10 +106,36 @@ final class SeatNumbers {
 
     /** Returns the price category of the seat with {@code number}. */
     String category(int number) {
-        return categories[number];
+        return categories.get(categoryOrdinals[number]);
     }
 
-    private int ordinal(int number) {
+    /** Returns which category the cell with {@code number} has, from 0 and below {@link ShowSettings#PRICES_MAX}. */
+    int categoryOrdinal(int number) {
+        return categoryOrdinals[number];
+    }
+
+    /** Returns the ordinal of {@code category}, or {@link #NONE} if no cell has it. */
+    int categoryOrdinal(String category) {
+        return categories.indexOf(category);
+    }
+
+    /** Returns the ordinals of {@code wanted}, leaving out what the layout does not have; of all if it names none. */
+    BitSet ordinals(List<SectionId> wanted) {
+        BitSet found = new BitSet(sections.size());
+        if (wanted.isEmpty()) {
+            found.set(0, sections.size());
+        }
+        for (SectionId section : wanted) {
+            Integer ordinal = ordinals.get(section);
+            if (ordinal != null) {
+                found.set(ordinal);
+            }
+        }
+        return found;
+    }
+
+    /** Returns which section of the layout the cell with {@code number} is in, from 0. */
+    int ordinal(int number) {
         int found = Arrays.binarySearch(starts, number);
         return found >= 0 ? found : -found - 2;
     }

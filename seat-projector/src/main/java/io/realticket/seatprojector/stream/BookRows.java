@@ -14,6 +14,8 @@ final class BookRows {
             case BookRow.Header header -> new RowKey(RowKey.Kind.HEADER, book.showId(), 0);
             case BookRow.Settings settings -> new RowKey(RowKey.Kind.SETTINGS, book.showId(), 0);
             case BookRow.Seat seat -> new RowKey(RowKey.Kind.SEAT, book.showId(), seat.number());
+            case BookRow.Confirmed booking ->
+                new RowKey(RowKey.Kind.CONFIRMED, book.showId(), book.confirmedSlot(booking.sequence()));
             case BookRow.Grant grant -> new RowKey(RowKey.Kind.GRANT, book.showId(), book.grantSlot(grant.sequence()));
         };
     }
@@ -24,11 +26,12 @@ final class BookRows {
             case HEADER -> book.header();
             case SETTINGS -> book.settings() == null ? null : new BookRow.Settings(book.settings());
             case SEAT -> book.seatRow(key.number());
+            case CONFIRMED -> book.confirmedInSlot(key.number());
             case GRANT -> book.grantInSlot(key.number());
         };
     }
 
-    /** Returns how many rows the book has, not counting grants. */
+    /** Returns how many rows the book has, not counting what it remembers of grants and bookings. */
     static long count(SeatBook book) {
         return 1 + (book.settings() == null ? 0 : 1) + book.takenSeats().count();
     }

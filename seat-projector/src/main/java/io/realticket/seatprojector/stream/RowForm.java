@@ -4,7 +4,6 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.json.JsonForm;
-import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.seatprojector.seat.BookRow;
 import java.nio.ByteBuffer;
@@ -23,6 +22,7 @@ final class RowForm {
     private static final byte BLOCKED = 4;
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int SEAT_BYTES = 1 + 16 + 16 + 8 + 8;
+    private static final int CONFIRMED_BYTES = 8 + 16 + 16;
     private static final int HEADER_BYTES = 8 + 8 + 8 + 1 + 1;
     private static final JsonForm<ShowSettings> SETTINGS = JsonForm.of(ShowSettings.class);
 
@@ -44,7 +44,8 @@ final class RowForm {
             case BookRow.Sold sold ->
                 seat(new Claim(SOLD, sold.buyer(), sold.bookingId().value()), sold.amountMinor(), sold.takenBy());
             case BookRow.Blocked blocked -> seat(new Claim(BLOCKED, new BuyerId(NOBODY), NOBODY), 0, blocked.takenBy());
-            case BookRow.Grant grant -> grant(grant);
+            case BookRow.Confirmed booking -> confirmed(booking);
+            case BookRow.Grant grant -> GrantForm.write(grant);
         };
     }
 
@@ -59,7 +60,8 @@ final class RowForm {
             case HEADER -> header(ByteBuffer.wrap(value));
             case SETTINGS -> new BookRow.Settings(SETTINGS.read(value));
             case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
-            case GRANT -> grant(ByteBuffer.wrap(value));
+            case CONFIRMED -> confirmed(ByteBuffer.wrap(value));
+            case GRANT -> GrantForm.read(ByteBuffer.wrap(value));
         };
     }
 
@@ -80,6 +82,25 @@ final class RowForm {
                 Instant.ofEpochMilli(value.getLong()),
                 value.get() == 1,
                 value.get() == 1);
+    }
+
+    private static byte[] confirmed(BookRow.Confirmed booking) {
+        UUID id = booking.bookingId().value();
+        UUID hold = booking.holdId().value();
+        return ByteBuffer.allocate(CONFIRMED_BYTES)
+                .putLong(booking.sequence())
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(hold.getMostSignificantBits())
+                .putLong(hold.getLeastSignificantBits())
+                .array();
+    }
+
+    private static BookRow confirmed(ByteBuffer value) {
+        return new BookRow.Confirmed(
+                value.getLong(),
+                new BookingId(new UUID(value.getLong(), value.getLong())),
+                new HoldId(new UUID(value.getLong(), value.getLong())));
     }
 
     private record Claim(byte status, BuyerId buyer, UUID id) {}
@@ -111,21 +132,5 @@ final class RowForm {
             case SOLD -> new BookRow.Sold(number, buyer, new BookingId(claim), detail, takenBy);
             default -> throw new IllegalStateException("the changelog has a seat of unknown status " + status);
         };
-    }
-
-    private static byte[] grant(BookRow.Grant grant) {
-        byte[] reply = JsonForm.SEAT_REPLY.write(grant.reply());
-        return ByteBuffer.allocate(8 + reply.length)
-                .putLong(grant.sequence())
-                .put(reply)
-                .array();
-    }
-
-    private static BookRow grant(ByteBuffer value) {
-        long sequence = value.getLong();
-        byte[] reply = new byte[value.remaining()];
-        value.get(reply);
-        SeatReply read = JsonForm.SEAT_REPLY.read(reply);
-        return new BookRow.Grant(sequence, read);
     }
 }

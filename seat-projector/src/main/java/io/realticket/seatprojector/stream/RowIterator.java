@@ -12,7 +12,7 @@ import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.jspecify.annotations.Nullable;
 
-/** A snapshot of the rows of some books in key order, for operators' queries; the decider never iterates. */
+/** A snapshot of the rows of some books in key order but what they remember, for operators' queries; the decider never iterates. */
 final class RowIterator implements KeyValueIterator<Bytes, byte[]> {
     private final Iterator<KeyValue<Bytes, byte[]>> rows;
     private @Nullable KeyValue<Bytes, byte[]> next;

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * The key of a row in the changelog: kind, show, and the number of the seat or the slot of the grant. 21 bytes.
+ * The key of a row in the changelog: kind, show, and the number of the seat or the slot of what is remembered. 21 bytes.
  *
  * @param kind what the row is of
  * @param showId whose book
- * @param number of the seat, or slot of the grant; 0 for the one header and the one settings row of a show
+ * @param number of the seat, or slot of the booking or grant; 0 for the one header and the one settings row of a show
  */
 record RowKey(Kind kind, ShowId showId, int number) {
     private static final int BYTES = 1 + 16 + 4;
@@ -20,6 +20,7 @@ record RowKey(Kind kind, ShowId showId, int number) {
         HEADER('h'),
         SETTINGS('c'),
         SEAT('s'),
+        CONFIRMED('b'),
         GRANT('g');
 
         private final byte code;

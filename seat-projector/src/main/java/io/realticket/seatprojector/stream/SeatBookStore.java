@@ -28,11 +28,29 @@ final class SeatBookStore implements KeyValueStore<Bytes, byte[]> {
     private final Map<ShowId, SeatBook> books = new HashMap<>();
     private final Position position = Position.emptyPosition();
     private @Nullable StateStoreContext context;
+    private @Nullable Announced announced;
     private boolean open;
 
     SeatBookStore(String name, SeatBookStores registry) {
         this.name = name;
         this.registry = registry;
+    }
+
+    /** A row and its form, of which the form is about to be put. */
+    @SuppressWarnings("ArrayRecordComponent") // Known again by identity.
+    private record Announced(BookRow row, byte @Nullable [] value) {
+        @SuppressWarnings("ReferenceEquality") // Whoever has another array may have other bytes.
+        boolean isOf(byte @Nullable [] put) {
+            return put != null && value == put;
+        }
+    }
+
+    /**
+     * Says what {@code value} is the form of, so that the next put need not read what was just written. It changes
+     * nothing: if that put brings any other array, it is read as on restore.
+     */
+    void announce(BookRow row, byte @Nullable [] value) {
+        announced = new Announced(row, value);
     }
 
     /** Returns the book of {@code show}, which is empty and not kept if nothing has happened to it. */
@@ -67,7 +85,13 @@ final class SeatBookStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public void put(Bytes key, byte @Nullable [] value) {
         RowKey rowKey = RowKey.of(key);
-        bookToWrite(rowKey.showId()).put(RowForm.read(rowKey, value));
+        bookToWrite(rowKey.showId()).put(row(rowKey, value));
+    }
+
+    private BookRow row(RowKey key, byte @Nullable [] value) {
+        Announced last = announced;
+        announced = null;
+        return last != null && last.isOf(value) ? last.row() : RowForm.read(key, value);
     }
 
     @Override
@@ -138,6 +162,7 @@ final class SeatBookStore implements KeyValueStore<Bytes, byte[]> {
     @Override
     public void close() {
         books.clear();
+        announced = null;
         open = false;
         if (context != null) {
             registry.remove(context.taskId(), this);

@@ -4,6 +4,7 @@ import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.Decision;
+import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shell around the decider, one per partition. It decides nothing: it loads the show's book, decides, puts the rows
@@ -107,6 +109,8 @@ final class SeatProcessor implements Processor<byte[], byte[], byte[], byte[]> {
     }
 
     private void put(SeatBook book, BookRow row) {
-        task.changelog().put(BookRows.key(book, row).bytes(), RowForm.write(row));
+        byte @Nullable [] value = RowForm.write(row);
+        task.books().announce(row, value);
+        task.changelog().put(BookRows.key(book, row).bytes(), value);
     }
 }

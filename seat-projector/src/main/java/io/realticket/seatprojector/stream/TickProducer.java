@@ -1,6 +1,6 @@
 package io.realticket.seatprojector.stream;
 
-import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -81,8 +81,9 @@ final class TickProducer implements TickSender {
 
     @SuppressWarnings("FutureReturnValueIgnored") // The callback hears of the outcome.
     private void sendNow(ShowId show) {
-        SeatCommand.Tick tick = new SeatCommand.Tick(new CommandId(UUID.randomUUID()), show);
-        CloudEvent event = CloudEvent.ofCommand("seat-projector", tick.commandId(), show, Instant.now());
+        Instant now = Instant.now();
+        SeatCommand.Tick tick = new SeatCommand.Tick(CommandIds.unrepeated(now, ThreadLocalRandom.current()), show);
+        CloudEvent event = CloudEvent.ofCommand("seat-projector", tick.commandId(), show, now);
         try {
             producer.send(
                     new ProducerRecord<>(

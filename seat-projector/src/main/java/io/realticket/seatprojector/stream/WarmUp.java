@@ -22,6 +22,7 @@ import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
 import io.realticket.seatprojector.seat.Decision;
+import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;

@@ -90,6 +90,6 @@ class BacklogTest {
 
         assertThat(held.seats()).hasSize(CROWD).doesNotContain(SeatId.of("A-2000"));
         assertThat(held.expiresAt()).isEqualTo(before.plus(Sale.HOLD));
-        assertThat(story.book().seat(SeatId.of("A-2000"))).isInstanceOf(BookRow.Free.class);
+        assertThat(story.row("A-2000")).isInstanceOf(BookRow.Free.class);
     }
 }

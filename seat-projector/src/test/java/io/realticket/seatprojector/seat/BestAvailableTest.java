@@ -11,9 +11,7 @@ import io.realticket.contracts.layout.SectionLayout;
 import io.realticket.infra.testkit.SeedTest;
 import java.util.BitSet;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which seats are best: examples a buyer would agree with, and every small hall against every choice there is. */
@@ -30,8 +28,8 @@ class BestAvailableTest {
     }
 
     private static int[] choose(SectionLayout section, BitSet free, int seats) {
-        HallRows rows = new HallRows(new SeatLayout(1, List.of(section)));
-        return new BestAvailable(rows, free::get, number -> true).choose(seats);
+        SeatLayout layout = new SeatLayout(1, List.of(section));
+        return NaiveChoice.choose(layout, free, new Wanted(new SeatNumbers(layout), null, List.of()), seats);
     }
 
     private static BitSet all(SectionLayout section) {
@@ -81,22 +79,13 @@ class BestAvailableTest {
         assertThat(choose(section, all(section), 5)).isEmpty();
     }
 
-    @SeedTest(200)
+    @SeedTest(400)
     void no_choice_in_a_small_hall_is_better(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        int rowLength = random.nextInt(2, 7);
-        int rows = random.nextInt(1, 4);
-        FocalPoint focal = new FocalPoint(random.nextInt(-600, 300), random.nextInt(-200, 900));
-        SectionLayout section = section(rows, rowLength, focal);
-        BitSet free = new BitSet();
-        IntStream.range(0, section.cells())
-                .filter(number -> random.nextInt(10) < 7)
-                .forEach(free::set);
+        SmallHall hall =
+                new SmallHall(RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
 
         for (int seats = 1; seats <= 5; seats++) {
-            assertThat(choose(section, free, seats))
-                    .as("%s seats of %s in rows of %s seen from %s", seats, free, rowLength, focal)
-                    .isEqualTo(new ExhaustiveChoice(section, free).best(seats));
+            assertThat(hall.choose(seats)).as("%s seats of %s", seats, hall).isEqualTo(hall.best(seats));
         }
     }
 }

@@ -69,7 +69,7 @@ final class BookAudit {
     static void checkSeat(SeatBook book, NaiveSeats naive, SeatId seat) {
         NaiveSeats.Hold hold = naive.holdOf(seat);
         NaiveSeats.Booking booking = naive.bookingOf(seat);
-        switch (book.seat(seat)) {
+        switch (book.seatRow(book.numbers().of(seat))) {
             case BookRow.Free free ->
                 assertThat(hold == null && booking == null && !naive.isBlocked(seat))
                         .as("%s is free", seat)

@@ -38,6 +38,15 @@ record Buyer(String name) {
         return (story, id) -> new SeatCommand.ReleaseHold(id, SeatStory.SHOW, id());
     }
 
+    /** Asks for more time for what the buyer was last told to hold. */
+    Ask extendsHold() {
+        return (story, id) -> extend(story.lastHold(this)).in(story, id);
+    }
+
+    Ask extend(HoldId hold) {
+        return (story, id) -> new SeatCommand.ExtendHold(id, SeatStory.SHOW, id(), hold);
+    }
+
     /** Books what the buyer was last told to hold. */
     Ask confirms(String booking, String... seats) {
         return (story, id) -> confirm(story.lastHold(this), booking, seats).in(story, id);

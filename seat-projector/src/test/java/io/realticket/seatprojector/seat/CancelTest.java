@@ -4,9 +4,11 @@ import static io.realticket.seatprojector.seat.Buyer.ANNA;
 import static io.realticket.seatprojector.seat.Buyer.BORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
+import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The only way out of being sold. */
@@ -46,13 +48,39 @@ class CancelTest {
         SeatStory story = booked().given(ANNA.cancels("b"), BORA.holds("A-0"), BORA.confirms("d", "A-0"));
 
         story.when(ANNA.cancels("b")).thenRefused(Refusal.UNKNOWN_BOOKING);
-        assertThat(story.book().seat(SeatId.of("A-0"))).isInstanceOf(BookRow.Sold.class);
+        assertThat(story.row("A-0")).isInstanceOf(BookRow.Sold.class);
     }
 
     @Test
-    void a_cancelled_hold_cannot_be_confirmed_again() {
+    void a_cancelled_booking_cannot_be_confirmed_again_under_its_id_by_anybody_however_late() {
         SeatStory story = booked().given(ANNA.cancels("c"));
 
-        story.when(ANNA.confirms("c", "A-2")).thenRefused(Refusal.HOLD_EXPIRED);
+        story.when(ANNA.confirms("c", "A-2")).thenRefused(Refusal.KEY_REUSED);
+        story.given(ANNA.holds("A-2"), BORA.holds("A-3")).at(Sale.HOLD.minusMillis(1));
+        story.when(ANNA.confirms("c", "A-2")).thenRefused(Refusal.KEY_REUSED);
+        story.when(BORA.confirms("c", "A-3")).thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.confirms("d", "A-2")).then("booked anna A-2 for 1000");
+    }
+
+    @Test
+    void a_hold_asked_for_again_under_its_old_key_does_not_bring_its_cancelled_booking_back() {
+        Ask hold = ANNA.holdsWithin(Duration.ofHours(1), "A-0").withKey("k");
+        SeatStory story = SeatStory.onSale().given(hold, ANNA.confirms("b", "A-0"), ANNA.cancels("b"));
+
+        story.at(Duration.ofMinutes(1)).given(hold);
+        story.when(ANNA.confirms("b", "A-0")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
+    void a_restarted_show_knows_which_bookings_there_were() {
+        for (int seed = 0; seed < 20; seed++) {
+            SeatStory story = booked().given(ANNA.cancels("c"), ANNA.holds("A-2"));
+            story.shell().restart(new Random(seed));
+
+            story.when(ANNA.confirms("c", "A-2")).thenRefused(Refusal.KEY_REUSED);
+            story.when(ANNA.confirm(new HoldId(Ask.uuid("other")), "b", "A-0", "A-1"))
+                    .thenRefused(Refusal.KEY_REUSED);
+            story.when(ANNA.confirms("d", "A-2")).then("booked anna A-2 for 1000");
+        }
     }
 }

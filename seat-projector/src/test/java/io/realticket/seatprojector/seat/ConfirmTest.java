@@ -95,6 +95,17 @@ class ConfirmTest {
     }
 
     @Test
+    void a_booking_id_used_for_another_hold_of_the_same_seats_is_refused() {
+        SeatStory story = held();
+        HoldId first = story.lastHold(ANNA);
+        story.given(ANNA.confirms("b", "A-0", "A-5", "B-0"));
+
+        story.when(ANNA.confirm(new HoldId(Ask.uuid("other")), "b", "A-0", "A-5", "B-0"))
+                .thenRefused(Refusal.KEY_REUSED);
+        story.when(ANNA.confirm(first, "b", "A-0", "A-5", "B-0")).then();
+    }
+
+    @Test
     void seats_held_after_a_booking_are_a_new_hold() {
         SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0"), ANNA.confirms("b", "A-0"));
 

@@ -67,18 +67,18 @@ final class Crowd {
         if (what < 0.95) {
             return cancel(id());
         } else if (what < 0.97) {
-            return best(now);
+            return best(id(), any(buyers), now);
         } else if (what < 0.98) {
             return extend(now);
         }
         return what < 0.99 ? house() : new SeatCommand.Tick(id(), SeatStory.SHOW);
     }
 
-    private SeatCommand best(Instant now) {
+    private SeatCommand best(CommandId id, BuyerId buyer, Instant now) {
         return new SeatCommand.HoldBestAvailable(
-                id(),
+                id,
                 SeatStory.SHOW,
-                any(buyers),
+                buyer,
                 now.plusSeconds(chance(0.95) ? 30 : 0),
                 1 + random.nextInt(Math.min(limit, NEIGHBOURS_MAX)),
                 chance(0.8) ? null : "R",
@@ -87,9 +87,12 @@ final class Crowd {
 
     private SeatCommand extend(Instant now) {
         BuyerId buyer = holder(now);
+        return new SeatCommand.ExtendHold(id(), SeatStory.SHOW, buyer, holdId(buyer, now));
+    }
+
+    private HoldId holdId(BuyerId buyer, Instant now) {
         NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
-        HoldId holdId = hold == null || chance(0.1) ? new HoldId(uuid()) : hold.id();
-        return new SeatCommand.ExtendHold(id(), SeatStory.SHOW, buyer, holdId);
+        return hold == null || chance(0.1) ? new HoldId(uuid()) : hold.id();
     }
 
     private SeatCommand house() {
@@ -117,7 +120,9 @@ final class Crowd {
         if (buyer == null) {
             return first;
         }
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(5)) {
+            case 3 -> best(first.commandId(), buyer, now);
+            case 4 -> new SeatCommand.ExtendHold(first.commandId(), first.showId(), buyer, holdId(buyer, now));
             case 0 -> new SeatCommand.ReleaseHold(first.commandId(), first.showId(), buyer);
             case 1 -> new SeatCommand.ReleaseSeats(first.commandId(), first.showId(), buyer, held(buyer, now));
             default -> hold(first.commandId(), buyer, now);
@@ -206,7 +211,12 @@ final class Crowd {
             NaiveSeats.Booking booking = any(bookings);
             BuyerId who = chance(0.8) ? booking.buyer() : buyer;
             List<SeatId> what = chance(0.7) ? shuffled(booking.seats()) : cut(seen);
-            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), holdId, what);
+            HoldId which = chance(0.8) ? booking.hold() : holdId;
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), which, what);
+        }
+        List<BookingId> cancelled = show.seats().cancelled();
+        if (chance(0.05) && !cancelled.isEmpty()) {
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, any(cancelled), holdId, cut(seen));
         }
         return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, new BookingId(uuid()), holdId, cut(seen));
     }

@@ -2,6 +2,7 @@ package io.realticket.seatprojector.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
@@ -25,6 +26,7 @@ final class EventAudit {
 
     private static final Owner HOUSE = new Owner(SeatStatus.BLOCKED, new BuyerId(new UUID(0, 0)), new UUID(0, 0));
 
+    private final Set<BookingId> bookedOnce = new HashSet<>();
     private final Set<HoldId> extendedOnce = new HashSet<>();
     private final Map<SeatId, Owner> owners = new HashMap<>();
     private final Map<BuyerId, Integer> seatsOf = new HashMap<>();
@@ -131,6 +133,9 @@ final class EventAudit {
                 new Owner(SeatStatus.HELD, booked.buyer(), booked.holdId().value());
         Owner owner =
                 new Owner(SeatStatus.SOLD, booked.buyer(), booked.bookingId().value());
+        assertThat(bookedOnce.add(booked.bookingId()))
+                .as("a booking id is booked at most once")
+                .isTrue();
         assertThat(at).as("every sale had a live hold").isBefore(deadlines.get(booked.holdId()));
         for (SeatId seat : booked.seats()) {
             assertThat(owners.put(seat, owner))
@@ -143,7 +148,7 @@ final class EventAudit {
 
     /** Checks that the book says the same of {@code seat}. */
     void check(SeatBook book, SeatId seat) {
-        BookRow.Seat row = book.seat(seat);
+        BookRow.Seat row = book.seatRow(book.numbers().of(seat));
         Owner owner = owners.get(seat);
         switch (row) {
             case BookRow.Free free -> assertThat(owner).as("owner of " + seat).isNull();

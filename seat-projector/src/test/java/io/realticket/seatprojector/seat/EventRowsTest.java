@@ -61,7 +61,23 @@ class EventRowsTest {
             impossible(booked(annas, seat));
         }
         impossible(booked(new HoldId(Ask.uuid("other")), "A-0"));
-        assertThat(EventRows.of(book, booked(annas, "A-0"), 9)).hasSize(1);
+        assertThat(EventRows.of(book, booked(annas, "A-0"), 9)).hasSize(2);
+    }
+
+    @Test
+    void a_booking_that_is_or_was_is_not_booked_again() {
+        SeatEvent again = new SeatEvent.SeatsBooked(
+                SeatStory.SHOW,
+                5,
+                now,
+                ANNA.id(),
+                Buyer.booking("b"),
+                annas,
+                Halls.seats("A-0"),
+                new Money(1_000, "KRW"));
+        impossible(again);
+        story.given(BORA.cancels("b"));
+        impossible(again);
     }
 
     @Test
@@ -99,6 +115,6 @@ class EventRowsTest {
 
     private Decision decision(SeatEvent event) {
         SeatReply reply = story.when(Ask.tick()).reply();
-        return new Decision(List.of(event), reply, false);
+        return new Decision(List.of(event), reply, null);
     }
 }

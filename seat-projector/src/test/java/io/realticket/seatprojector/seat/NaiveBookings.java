@@ -17,9 +17,13 @@ final class NaiveBookings {
         NaiveSeats.Booking booking = turn.seats().booking(ask.bookingId());
         if (booking != null) {
             boolean same = booking.buyer().equals(ask.buyer())
+                    && booking.hold().equals(ask.holdId())
                     && turn.seats().missing(ask.seats()) == null
                     && turn.seats().sorted(ask.seats()).equals(booking.seats());
             return same ? booked(turn, ask, booking) : turn.refuse(Refusal.KEY_REUSED, null);
+        }
+        if (turn.seats().isCancelled(ask.bookingId())) {
+            return turn.refuse(Refusal.KEY_REUSED, null);
         }
         SeatId missing = turn.seats().missing(ask.seats());
         if (missing != null) {

@@ -23,13 +23,17 @@ final class NaiveChoice {
             SeatLayout layout, NaiveSeats seats, Instant now, SeatCommand.HoldBestAvailable ask, int missing) {
         SeatNumbers numbers = new SeatNumbers(layout);
         BitSet free = new BitSet();
-        BitSet wanted = new BitSet();
         for (SeatId seat : seats.all()) {
             free.set(numbers.of(seat), seats.isFreeFor(NOBODY, seat, now));
-            boolean here = ask.sections().isEmpty() || ask.sections().contains(seat.section());
-            wanted.set(numbers.of(seat), here && seats.isOfCategory(seat, ask.category()));
         }
-        int[] chosen = new BestAvailable(new HallRows(layout), free::get, wanted::get).choose(missing);
+        int[] chosen = choose(layout, free, new Wanted(numbers, ask.category(), ask.sections()), missing);
         return IntStream.of(chosen).mapToObj(numbers::seat).toList();
+    }
+
+    /** Returns the best of what is free and wanted, counted anew. */
+    static int[] choose(SeatLayout layout, BitSet free, Wanted wanted, int seats) {
+        HallRows hall = new HallRows(layout, new SeatNumbers(layout));
+        FreeRuns runs = new FreeRuns(hall, number -> free.get(number) ? FreeRuns.FREE : FreeRuns.NEVER);
+        return new BestAvailable(hall, new OpenSeats(runs, wanted, 0)).choose(seats);
     }
 }

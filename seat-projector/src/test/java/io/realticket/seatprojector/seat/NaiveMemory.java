@@ -2,7 +2,6 @@ package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
-import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,40 +49,26 @@ final class NaiveMemory {
                 && Duration.between(grants.get(pushedOut).reply().at(), now).toMillis() < 30_000;
     }
 
-    /**
-     * Whether a command asks what an earlier one with its id asked. A release of everything is the same as one that named
-     * all there was.
-     */
+    /** Whether a command asks what an earlier one with its id asked, however late and in whatever order. */
     static boolean isSameAsk(Grant earlier, SeatCommand again) {
-        SeatCommand first = earlier.command();
-        if (!Objects.equals(buyer(first), buyer(again))) {
-            return false;
-        } else if (first instanceof SeatCommand.CancelBooking one && again instanceof SeatCommand.CancelBooking two) {
-            return one.bookingId().equals(two.bookingId());
-        } else if (earlier.reply() instanceof SeatReply.Released released && again instanceof SeatCommand.ReleaseHold) {
-            return released.seats().isEmpty();
-        } else if (earlier.reply() instanceof SeatReply.Released released) {
-            return again instanceof SeatCommand.ReleaseSeats && seats(again).equals(Set.copyOf(released.released()));
-        }
-        if (first instanceof SeatCommand.ExtendHold one && again instanceof SeatCommand.ExtendHold two) {
-            return one.holdId().equals(two.holdId());
-        } else if (earlier.reply() instanceof SeatReply.Held held
-                && again instanceof SeatCommand.HoldBestAvailable best) {
-            return held.seats().size() >= best.seatCount();
-        } else if (earlier.reply() instanceof SeatReply.Held held && again instanceof SeatCommand.HoldSeats) {
-            return seats(again).equals(Set.copyOf(held.granted()));
-        }
-        return first instanceof SeatCommand.HoldSeats
-                && again instanceof SeatCommand.HoldSeats
-                && seats(first).equals(seats(again));
+        return ask(earlier.command()).equals(ask(again));
     }
 
-    private static Set<SeatId> seats(SeatCommand command) {
-        return switch (command) {
-            case SeatCommand.HoldSeats hold -> Set.copyOf(hold.seats());
-            case SeatCommand.ReleaseSeats release -> Set.copyOf(release.seats());
-            default -> Set.of();
-        };
+    private static List<Object> ask(SeatCommand command) {
+        List<Object> ask = new ArrayList<>(List.of(command.getClass(), Optional.ofNullable(buyer(command))));
+        switch (command) {
+            case SeatCommand.HoldSeats hold -> ask.add(Set.copyOf(hold.seats()));
+            case SeatCommand.ReleaseSeats release -> ask.add(Set.copyOf(release.seats()));
+            case SeatCommand.ExtendHold extend -> ask.add(extend.holdId());
+            case SeatCommand.CancelBooking cancel -> ask.add(cancel.bookingId());
+            case SeatCommand.HoldBestAvailable best -> {
+                ask.add(best.seatCount());
+                ask.add(Optional.ofNullable(best.category()));
+                ask.add(Set.copyOf(best.sections()));
+            }
+            default -> {}
+        }
+        return ask;
     }
 
     static @Nullable BuyerId buyer(SeatCommand command) {

@@ -30,13 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class NaiveSeats {
     record Hold(HoldId id, BuyerId buyer, Instant expiresAt, boolean extended, TreeSet<SeatId> seats) {}
 
-    record Booking(BookingId id, BuyerId buyer, List<SeatId> seats, Money total) {}
+    record Booking(BookingId id, BuyerId buyer, HoldId hold, List<SeatId> seats, Money total) {}
 
     private final Map<SeatId, Integer> positions = new LinkedHashMap<>();
     private final Map<SeatId, String> categories = new HashMap<>();
     private final List<Hold> holds = new ArrayList<>();
     private final Map<SeatId, Hold> holdOf = new HashMap<>();
     private final Map<BookingId, Booking> bookings = new LinkedHashMap<>();
+    private final Map<BookingId, Booking> cancelled = new LinkedHashMap<>();
     private final Map<SeatId, Booking> bookingOf = new HashMap<>();
     private final Map<SeatId, Long> takenBy = new HashMap<>();
     private final Set<SeatId> blocked = new HashSet<>();
@@ -100,6 +101,14 @@ final class NaiveSeats {
     @Nullable
     Booking booking(BookingId id) {
         return bookings.get(id);
+    }
+
+    boolean isCancelled(BookingId id) {
+        return cancelled.containsKey(id);
+    }
+
+    List<BookingId> cancelled() {
+        return List.copyOf(cancelled.keySet());
     }
 
     long takenBy(SeatId seat) {
@@ -179,10 +188,6 @@ final class NaiveSeats {
                 .toList();
     }
 
-    boolean isOfCategory(SeatId seat, @Nullable String category) {
-        return category == null || category.equals(categories.get(seat));
-    }
-
     Hold newHold(CommandId command, BuyerId buyer, Instant expiresAt) {
         return new Hold(new HoldId(command.value()), buyer, expiresAt, false, new TreeSet<>(order()));
     }
@@ -209,7 +214,7 @@ final class NaiveSeats {
     }
 
     Booking book(Hold hold, BookingId id, Money total, long offset) {
-        Booking booking = new Booking(id, hold.buyer(), List.copyOf(hold.seats()), total);
+        Booking booking = new Booking(id, hold.buyer(), hold.id(), List.copyOf(hold.seats()), total);
         free(hold, booking.seats());
         bookings.put(id, booking);
         for (SeatId seat : booking.seats()) {
@@ -221,6 +226,7 @@ final class NaiveSeats {
 
     void cancel(Booking booking) {
         bookings.remove(booking.id());
+        cancelled.put(booking.id(), booking);
         booking.seats().forEach(bookingOf::remove);
     }
 

@@ -67,7 +67,7 @@ final class NaiveShow {
         if (remember || !turn.events().isEmpty()) {
             lastChange = turn.now();
         }
-        return new Decision(turn.events(), reply, remember);
+        return new Decision(turn.events(), reply, remember ? Asked.of(command) : null);
     }
 
     /** A bug while deciding: the show stops. */
@@ -77,7 +77,7 @@ final class NaiveShow {
         suspended = true;
         version = turn.version();
         lastChange = turn.now();
-        return new Decision(turn.events(), turn.refuse(Refusal.SHOW_SUSPENDED, null), false);
+        return new Decision(turn.events(), turn.refuse(Refusal.SHOW_SUSPENDED, null), null);
     }
 
     private SeatReply reply(NaiveTurn turn) {

@@ -62,4 +62,13 @@ record Outcome(SeatStory story, Decision decision) {
         assertThat(reply()).isInstanceOf(SeatReply.Released.class);
         return (SeatReply.Released) reply();
     }
+
+    /** Checks that so many seats went off sale or back on it, and so many stayed as they were. */
+    void thenHouse(int seats, int left) {
+        assertThat(reply()).isInstanceOf(SeatReply.HouseSeats.class);
+        SeatReply.HouseSeats house = (SeatReply.HouseSeats) reply();
+        assertThat(house.seats()).as("changed").isEqualTo(seats);
+        assertThat(house.left()).as("left").isEqualTo(left);
+        assertThat(decision.remember()).isFalse();
+    }
 }

@@ -18,7 +18,7 @@ class OverloadTest {
         SeatStory story = SeatStory.onSale()
                 .given(ANNA.holds("A-0"), ANNA.confirms("b", "A-0"), ANNA.holds("A-1"), ANNA.holds("A-2"));
         SeatReply last = new SeatReply.Done(new CommandId(Ask.uuid("last")), SeatStory.SHOW, 1, Sale.OPENS);
-        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, last));
+        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, Asked.UNKNOWN, last));
         return story;
     }
 
@@ -31,6 +31,8 @@ class OverloadTest {
         story.when(ANNA.releasesAll()).thenRefused(Refusal.OVERLOADED);
         story.when(BORA.releasesAll()).thenRefused(Refusal.OVERLOADED);
         story.when(ANNA.cancels("b")).thenRefused(Refusal.OVERLOADED);
+        story.when(ANNA.extendsHold()).thenRefused(Refusal.OVERLOADED);
+        story.when(BestAsk.of(BORA, 1)).thenRefused(Refusal.OVERLOADED);
     }
 
     @Test
@@ -42,9 +44,14 @@ class OverloadTest {
     void a_full_ring_still_answers_what_it_remembers() {
         SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0").withKey("k"));
         SeatReply last = new SeatReply.Done(new CommandId(Ask.uuid("last")), SeatStory.SHOW, 1, Sale.OPENS);
-        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, last));
+        story.book().put(new BookRow.Grant(GrantRing.GRANTS_MAX - 1, Asked.UNKNOWN, last));
 
         story.when(ANNA.holds("A-0").withKey("k")).then();
+    }
+
+    @Test
+    void a_full_ring_still_blocks_and_unblocks_since_asking_again_does_no_harm() {
+        full().given(HouseAsk.blocks(HouseAsk.range("A", 5, 7)), HouseAsk.unblocks(HouseAsk.range("A", 5, 7)));
     }
 
     @Test
@@ -52,6 +59,6 @@ class OverloadTest {
         SeatStory story = full().at(ofSeconds(30));
 
         story.when(BORA.holds("A-3")).then("held bora A-3");
-        assertThat(story.book().nextGrant()).isEqualTo(GrantRing.GRANTS_MAX + 1L);
+        assertThat(story.book().grants().next()).isEqualTo(GrantRing.GRANTS_MAX + 1L);
     }
 }

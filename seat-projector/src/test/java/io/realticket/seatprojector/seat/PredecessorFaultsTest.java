@@ -4,7 +4,6 @@ import static io.realticket.seatprojector.seat.Buyer.ANNA;
 import static io.realticket.seatprojector.seat.Buyer.BORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
 import java.util.Random;
@@ -17,7 +16,7 @@ class PredecessorFaultsTest {
     }
 
     private static boolean isSold(SeatStory story, String seat) {
-        return story.book().seat(SeatId.of(seat)) instanceof BookRow.Sold;
+        return story.row(seat) instanceof BookRow.Sold;
     }
 
     @Test
@@ -34,7 +33,7 @@ class PredecessorFaultsTest {
 
         story.when(BORA.releases("A-0")).thenRefused(Refusal.HOLD_EXPIRED);
         story.when(BORA.releasesAll()).then();
-        assertThat(story.book().seat(SeatId.of("A-0")))
+        assertThat(story.row("A-0"))
                 .isInstanceOfSatisfying(
                         BookRow.Held.class, held -> assertThat(held.buyer()).isEqualTo(ANNA.id()));
     }
@@ -62,7 +61,7 @@ class PredecessorFaultsTest {
         SeatStory story = SeatStory.onSale().given(BORA.holds("A-2"));
 
         story.when(ANNA.holds("A-1", "A-2")).thenRefused(Refusal.SEAT_UNAVAILABLE);
-        assertThat(story.book().seat(SeatId.of("A-1"))).isInstanceOf(BookRow.Free.class);
+        assertThat(story.row("A-1")).isInstanceOf(BookRow.Free.class);
     }
 
     @Test

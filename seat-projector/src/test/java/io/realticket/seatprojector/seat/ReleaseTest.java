@@ -79,6 +79,6 @@ class ReleaseTest {
         story.when(ANNA.releases("A-0")).thenRefused(Refusal.HOLD_EXPIRED);
         story.given(ANNA.holds("A-1")).when(ANNA.releases("A-1", "A-0")).thenRefused(Refusal.HOLD_EXPIRED);
         story.when(ANNA.releasesAll()).then("released anna A-1");
-        assertThat(story.book().seat(SeatId.of("A-0"))).isInstanceOf(BookRow.Sold.class);
+        assertThat(story.row("A-0")).isInstanceOf(BookRow.Sold.class);
     }
 }

@@ -54,6 +54,44 @@ class RepeatTest {
     }
 
     @Test
+    void the_same_key_for_another_number_category_or_section_of_the_best_seats_is_refused() {
+        BestAsk two = BestAsk.of(ANNA, 2);
+        SeatStory story =
+                SeatStory.onSale().given(two.ofCategory("R").in("A", "B").withKey("k"));
+
+        story.when(two.ofCategory("R").in("B", "A").withKey("k")).then();
+        for (BestAsk other : new BestAsk[] {
+            BestAsk.of(ANNA, 1).ofCategory("R").in("A", "B"),
+            BestAsk.of(BORA, 2).ofCategory("R").in("A", "B"),
+            two.ofCategory("S").in("A", "B"),
+            two.in("A", "B"),
+            two.ofCategory("R").in("A"),
+            two.ofCategory("R").in("A", "C"),
+            two.ofCategory("R")
+        }) {
+            story.when(other.withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        }
+    }
+
+    @Test
+    void a_grant_of_one_kind_never_answers_another_kind_with_the_same_outcome() {
+        SeatStory best = SeatStory.onSale().given(BestAsk.of(ANNA, 2).in("A").withKey("k"));
+        best.when(ANNA.holds("A-0", "A-1").withKey("k")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory hold = SeatStory.onSale().given(HOLD);
+        hold.when(BestAsk.of(ANNA, 2).withKey("k")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory extended = SeatStory.onSale().given(HOLD, ANNA.extendsHold().withKey("x"));
+        extended.when(BestAsk.of(ANNA, 2).withKey("x")).thenRefused(Refusal.KEY_REUSED);
+
+        SeatStory released =
+                SeatStory.onSale().given(HOLD, ANNA.releases("A-0", "A-1").withKey("r"));
+        released.when(ANNA.releasesAll().withKey("r")).thenRefused(Refusal.KEY_REUSED);
+        SeatStory gone = SeatStory.onSale().given(HOLD, ANNA.releasesAll().withKey("r"));
+        gone.when(ANNA.releases("A-0", "A-1").withKey("r")).thenRefused(Refusal.KEY_REUSED);
+    }
+
+    @Test
     void a_grant_is_remembered_one_millisecond_short_of_a_minute() {
         SeatStory story = SeatStory.onSale().given(HOLD, ANNA.releasesAll());
 
@@ -67,6 +105,34 @@ class RepeatTest {
         story.at(ofSeconds(60))
                 .when(ANNA.holdsWithin(PATIENT, "A-0", "A-1").withKey("k"))
                 .then("held anna A-0 A-1");
+    }
+
+    @Test
+    void an_extension_that_is_forgotten_is_not_made_again() {
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.extendsHold().withKey("x"));
+
+        story.at(ofSeconds(60).minusMillis(1))
+                .when(ANNA.extendsHold().withKey("x"))
+                .then();
+        story.at(ofSeconds(60)).when(ANNA.extendsHold().withKey("x")).thenRefused(Refusal.EXTENSION_USED);
+    }
+
+    @Test
+    void a_release_that_is_forgotten_is_refused_unless_the_seats_are_held_again() {
+        Ask release = ANNA.releases("A-0").withKey("r");
+        SeatStory story = SeatStory.onSale().given(HOLD, release);
+
+        story.at(ofSeconds(60).minusMillis(1)).when(release).then();
+        story.at(ofSeconds(60)).when(release).thenRefused(Refusal.HOLD_EXPIRED);
+        story.given(ANNA.holds("A-0")).when(release).then("released anna A-0");
+    }
+
+    @Test
+    void a_cancel_that_is_forgotten_is_refused() {
+        Ask cancel = ANNA.cancels("b").withKey("c");
+        SeatStory story = SeatStory.onSale().given(HOLD, ANNA.confirms("b", "A-0", "A-1"), cancel);
+
+        story.at(ofSeconds(60)).when(cancel).thenRefused(Refusal.UNKNOWN_BOOKING);
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Replays {
         }
         assertSame(shell.book(), simulation.live().book());
         assertThat(shell.book().header()).isEqualTo(simulation.live().book().header());
-        assertThat(shell.book().nextGrant()).isEqualTo(simulation.live().book().nextGrant());
+        assertThat(shell.book().grants().next())
+                .isEqualTo(simulation.live().book().grants().next());
     }
 
     /** Checks that the events alone, each with the offset of its command, give the seats as they are now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
@@ -81,6 +82,11 @@ final class SeatStory {
 
     SeatBook book() {
         return shell.book();
+    }
+
+    /** Returns how a seat such as A-0 stands. */
+    BookRow.Seat row(String seat) {
+        return book().seatRow(book().numbers().of(SeatId.of(seat)));
     }
 
     Shell shell() {

@@ -2,7 +2,6 @@ package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,15 +63,7 @@ final class Shell {
     }
 
     private void apply(Decision decision) {
-        for (SeatEvent event : decision.events()) {
-            EventRows.of(book, event, offset).forEach(this::put);
-        }
-        if (decision.remember()) {
-            put(new BookRow.Grant(book.nextGrant(), decision.reply()));
-        }
-        if (!decision.changesNothing()) {
-            put(EventRows.header(book, decision, offset));
-        }
+        DecisionRows.of(book, decision, offset, this::put);
     }
 
     private void put(BookRow row) {
@@ -80,6 +71,7 @@ final class Shell {
             case BookRow.Header header -> new Key(BookRow.Header.class, 0);
             case BookRow.Settings settings -> new Key(BookRow.Settings.class, 0);
             case BookRow.Seat seat -> new Key(BookRow.Seat.class, seat.number());
+            case BookRow.Confirmed booking -> new Key(BookRow.Confirmed.class, book.confirmedSlot(booking.sequence()));
             case BookRow.Grant grant -> new Key(BookRow.Grant.class, book.grantSlot(grant.sequence()));
         };
         book.put(row);

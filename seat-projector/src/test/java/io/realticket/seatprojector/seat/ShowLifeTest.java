@@ -16,7 +16,13 @@ import org.junit.jupiter.api.Test;
 class ShowLifeTest {
     private static final Sale SALE = Sale.of(Halls.SMALL);
     private static final List<Ask> BUYERS_ASK = List.of(
-            ANNA.holds("A-0"), ANNA.releases("A-0"), ANNA.releasesAll(), ANNA.confirms("b", "A-0"), ANNA.cancels("b"));
+            ANNA.holds("A-0"),
+            ANNA.releases("A-0"),
+            ANNA.releasesAll(),
+            ANNA.confirms("b", "A-0"),
+            ANNA.cancels("b"),
+            ANNA.extendsHold(),
+            BestAsk.of(ANNA, 1));
 
     private static int settingsVersion(SeatStory story) {
         return Objects.requireNonNull(story.book().settings()).version();

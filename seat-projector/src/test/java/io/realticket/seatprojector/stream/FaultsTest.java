@@ -109,7 +109,7 @@ class FaultsTest {
         Deciding impossible = (book, command, now) -> new Decision(
                 List.of(new SeatEvent.ShowClosed(SHOW, 99, now)),
                 new SeatReply.Done(command.commandId(), SHOW, 99, now),
-                false);
+                null);
         try (Driven wrong = new Driven(CommandTime.APPENDED, impossible)) {
             assertThatThrownBy(() -> wrong.ask(Asks.tick(SHOW)))
                     .hasRootCauseInstanceOf(IllegalStateException.class)

@@ -11,6 +11,7 @@ import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.seatprojector.seat.Decision;
+import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.nio.charset.StandardCharsets;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatReply;
+import io.realticket.seatprojector.seat.Asked;
 import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.SeatBook;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +33,17 @@ class RowFormTest {
     private static final ShowId SHOW = new ShowId(UUID.fromString("01890000-0000-7000-8000-0000000000aa"));
     private static final SeatBook BOOK = new SeatBook(SHOW);
 
+    private static final Asked ASKED = new Asked(Asked.Kind.HOLD_SEATS, 0x0102_0304_0506_0708L);
+
     private static final String SHOW_HEX = "018900000000700080000000000000aa";
 
     private static final String ANNA = "1cedb73022da3780b4ed134435dd7dbf";
+
+    private static final String HELD_TEXT = """
+                {"type":"Held","commandId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
+                "showId":"01890000-0000-7000-8000-0000000000aa","version":7,"at":"2026-03-01T11:00:00.123Z",\
+                "buyer":"1cedb730-22da-3780-b4ed-134435dd7dbf","holdId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
+                "expiresAt":"2026-03-01T11:05:00.123Z","granted":["A-1"],"seats":["A-0","A-1"]}""";
 
     static Stream<BookRow> rows() {
         return Stream.of(
@@ -46,9 +56,11 @@ class RowFormTest {
                 new BookRow.Free((1 << 20) - 1),
                 new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
-                new BookRow.Grant(5, held()),
+                new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
+                new BookRow.Grant(5, ASKED, held()),
                 new BookRow.Grant(
                         6,
+                        ASKED,
                         new SeatReply.Released(
                                 Asks.command(SHOW, "k2"),
                                 SHOW,
@@ -61,6 +73,7 @@ class RowFormTest {
                                 null)),
                 new BookRow.Grant(
                         7,
+                        ASKED,
                         new SeatReply.Released(
                                 Asks.command(SHOW, "k3"),
                                 SHOW,
@@ -73,6 +86,7 @@ class RowFormTest {
                                 AT)),
                 new BookRow.Grant(
                         8,
+                        ASKED,
                         new SeatReply.Cancelled(
                                 Asks.command(SHOW, "k4"),
                                 SHOW,
@@ -83,6 +97,7 @@ class RowFormTest {
                                 Asks.seats("A-1"))),
                 new BookRow.Grant(
                         9,
+                        ASKED,
                         new SeatReply.Booked(
                                 Asks.command(SHOW, "k5"),
                                 SHOW,
@@ -131,7 +146,12 @@ class RowFormTest {
                         new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                         "73",
                         "00000025",
-                        "02" + ANNA + "3da80e27b40437ccb94e7ad4c7251f41" + "00000000000249f0" + "0000000000000029"));
+                        "02" + ANNA + "3da80e27b40437ccb94e7ad4c7251f41" + "00000000000249f0" + "0000000000000029"),
+                Arguments.of(
+                        new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
+                        "62",
+                        "00000005",
+                        "0000000000000005" + "3da80e27b40437ccb94e7ad4c7251f41" + "ff24455df6e13085adc2f33c548c73ae"));
     }
 
     @ParameterizedTest
@@ -158,15 +178,21 @@ class RowFormTest {
     }
 
     @Test
-    void a_grant_is_its_sequence_and_this_text() {
-        BookRow grant = new BookRow.Grant(5, held());
+    void a_grant_is_its_sequence_what_was_asked_and_this_text() {
+        BookRow grant = new BookRow.Grant(5, ASKED, held());
 
-        assertThat(RowForm.write(grant)).startsWith(0, 0, 0, 0, 0, 0, 0, 5);
-        assertThat(text(grant).substring(8)).isEqualTo("""
-                {"type":"Held","commandId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
-                "showId":"01890000-0000-7000-8000-0000000000aa","version":7,"at":"2026-03-01T11:00:00.123Z",\
-                "buyer":"1cedb730-22da-3780-b4ed-134435dd7dbf","holdId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
-                "expiresAt":"2026-03-01T11:05:00.123Z","granted":["A-1"],"seats":["A-0","A-1"]}""");
+        assertThat(RowForm.write(grant)).startsWith(0, 0, 0, 0, 0, 0, 0, 5, 2, 1, 2, 3, 4, 5, 6, 7, 8);
+        assertThat(text(grant).substring(17)).isEqualTo(HELD_TEXT);
+    }
+
+    @Test
+    void a_grant_written_before_what_was_asked_was_kept_is_still_read() {
+        byte[] answer = HELD_TEXT.getBytes(StandardCharsets.UTF_8);
+        byte[] old =
+                ByteBuffer.allocate(8 + answer.length).putLong(5).put(answer).array();
+        RowKey key = BookRows.key(BOOK, new BookRow.Grant(5, ASKED, held()));
+
+        assertThat(RowForm.read(key, old)).isEqualTo(new BookRow.Grant(5, Asked.UNKNOWN, held()));
     }
 
     private static String text(BookRow row) {
@@ -186,6 +212,9 @@ class RowFormTest {
         assertThatThrownBy(() -> RowKey.of(Bytes.wrap(key))).hasMessageContaining("unknown kind");
         RowKey seat = BookRows.key(BOOK, new BookRow.Free(1));
         assertThatThrownBy(() -> RowForm.read(seat, new byte[49])).hasMessageContaining("unknown status");
+        RowKey grant = BookRows.key(BOOK, new BookRow.Grant(1, ASKED, held()));
+        assertThatThrownBy(() -> RowForm.read(grant, new byte[] {0, 0, 0, 0, 0, 0, 0, 1, 99}))
+                .hasMessageContaining("unknown kind");
         RowKey header = BookRows.key(BOOK, new BookRow.Header(1, 1, AT, false, false));
         assertThatThrownBy(() -> RowForm.read(header, null)).hasMessageContaining("without a value");
     }

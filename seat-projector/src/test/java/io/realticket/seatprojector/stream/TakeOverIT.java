@@ -86,7 +86,7 @@ class TakeOverIT {
         }
         List<SeatEvent> events = new ArrayList<>(decision.events());
         events.add(decision.events().getLast());
-        return new Decision(events, decision.reply(), decision.remember());
+        return new Decision(events, decision.reply(), decision.asked());
     }
 
     @Test

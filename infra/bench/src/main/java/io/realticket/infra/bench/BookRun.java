@@ -3,10 +3,8 @@ package io.realticket.infra.bench;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatEvent;
-import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.Decision;
-import io.realticket.seatprojector.seat.EventRows;
+import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Instant;
@@ -32,20 +30,8 @@ final class BookRun {
     Decision decide(SeatCommand command) {
         Instant appendedAt = START.plusMillis(offset * 1_000 / COMMANDS_PER_SECOND);
         Decision decision = decider.decide(book, command, SeatDecider.time(book, appendedAt));
-        if (!decision.changesNothing()) {
-            apply(decision);
-        }
+        DecisionRows.of(book, decision, offset, book::put);
         offset++;
         return decision;
-    }
-
-    private void apply(Decision decision) {
-        for (SeatEvent event : decision.events()) {
-            EventRows.of(book, event, offset).forEach(book::put);
-        }
-        if (decision.remember()) {
-            book.put(new BookRow.Grant(book.nextGrant(), decision.reply()));
-        }
-        book.put(EventRows.header(book, decision, offset));
     }
 }

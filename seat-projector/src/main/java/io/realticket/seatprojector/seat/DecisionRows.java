@@ -1,14 +1,10 @@
-package io.realticket.seatprojector.stream;
+package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.seat.SeatEvent;
-import io.realticket.seatprojector.seat.BookRow;
-import io.realticket.seatprojector.seat.Decision;
-import io.realticket.seatprojector.seat.EventRows;
-import io.realticket.seatprojector.seat.SeatBook;
 import java.util.function.Consumer;
 
 /** The rows of a decision, in the order in which they are put: what an event is checked against is what came before it. */
-final class DecisionRows {
+public final class DecisionRows {
     private DecisionRows() {}
 
     /**
@@ -16,15 +12,15 @@ final class DecisionRows {
      *
      * @param commandOffset of the command decided
      */
-    static void of(SeatBook book, Decision decision, long commandOffset, Consumer<BookRow> put) {
+    public static void of(SeatBook book, Decision decision, long commandOffset, Consumer<BookRow> put) {
         if (decision.changesNothing()) {
             return;
         }
         for (SeatEvent event : decision.events()) {
             EventRows.of(book, event, commandOffset).forEach(put);
         }
-        if (decision.remember()) {
-            put.accept(new BookRow.Grant(book.nextGrant(), decision.reply()));
+        if (decision.asked() != null) {
+            put.accept(new BookRow.Grant(book.grants().next(), decision.asked(), decision.reply()));
         }
         // Last, so that a header never promises what is not there.
         put.accept(EventRows.header(book, decision, commandOffset));
