@@ -19,6 +19,8 @@ record Bowl(Point centre, double stretch, double opening) {
     private static final double AISLE_SHARE = 0.06;
     /** Half the width of the stairs in the middle of a section, in cells. */
     private static final double STAIRS = 0.7;
+    /** Half the depth of the walkway that crosses every section of a tier, in cells. */
+    private static final double WALKWAY = 0.6;
 
     /**
      * A ring of equal sections. Angles are stretched like the arcs, so equal angles are equal areas.
@@ -43,7 +45,7 @@ record Bowl(Point centre, double stretch, double opening) {
                             outline,
                             tier.seatsPerSection(),
                             this::radius,
-                            point -> stairs(tier, middle).ptLineDist(point.x(), point.y()) < STAIRS * cell);
+                            point -> isStairs(point, tier, middle, cell) || isWalkway(point, tier, cell));
                 })
                 .toList();
     }
@@ -59,10 +61,14 @@ record Bowl(Point centre, double stretch, double opening) {
         return outline;
     }
 
-    private Line2D stairs(Tier tier, double angle) {
+    private boolean isStairs(Point point, Tier tier, double angle, double cell) {
         Point bottom = at(tier.inner(), angle);
         Point top = at(tier.outer(), angle);
-        return new Line2D.Double(bottom.x(), bottom.y(), top.x(), top.y());
+        return Line2D.ptLineDist(bottom.x(), bottom.y(), top.x(), top.y(), point.x(), point.y()) < STAIRS * cell;
+    }
+
+    private boolean isWalkway(Point point, Tier tier, double cell) {
+        return Math.abs(radius(point) - (tier.inner() + tier.outer()) / 2) < WALKWAY * cell;
     }
 
     // As it stands in the file: the seats are laid out in the outline that its readers will see.

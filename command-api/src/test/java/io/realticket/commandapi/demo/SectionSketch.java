@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A section to be laid out: a seat in each cell of its outline's bounding box that lies in the outline and not on the stairs.
+ * A section to be laid out: a seat in each cell of its outline's bounding box that lies in the outline and is no aisle.
  *
  * @param category of all its seats
  * @param outline corner points in the overview
  * @param seats how many there will be
  * @param depth how far back a point is: what is too much is taken from the back
- * @param stairs where there is no seat
+ * @param aisles where there is no seat
  */
 record SectionSketch(
         String name,
@@ -24,7 +24,7 @@ record SectionSketch(
         List<Point> outline,
         int seats,
         ToDoubleFunction<Point> depth,
-        Predicate<Point> stairs) {
+        Predicate<Point> aisles) {
     private record Cell(int row, int column, double depth) {}
 
     /** Returns which cells are seats, row by row, in cells of about {@code cell} units each way. */
@@ -38,7 +38,7 @@ record SectionSketch(
                 Point middle = new Point(
                         box.getX() + (column + 0.5) * box.getWidth() / rows[row].length,
                         box.getY() + (row + 0.5) * box.getHeight() / rows.length);
-                if (shape.contains(middle.x(), middle.y()) && !stairs.test(middle)) {
+                if (shape.contains(middle.x(), middle.y()) && !aisles.test(middle)) {
                     room.add(new Cell(row, column, depth.applyAsDouble(middle)));
                 }
             }

@@ -51,7 +51,7 @@ class CatalogIT {
     void the_demo_is_there_after_the_first_start_and_not_twice_after_the_second() throws SQLException {
         assertThat(count("programs")).isEqualTo(4);
         assertThat(count("shows")).isEqualTo(9);
-        assertThat(count("sections")).isEqualTo(67);
+        assertThat(count("sections")).isEqualTo(63);
         String before = browser.get("/api/programs").text();
 
         startNode().close();

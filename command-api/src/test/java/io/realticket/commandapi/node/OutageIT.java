@@ -104,7 +104,7 @@ class OutageIT {
                         .filter(SeatCommand.OpenShow.class::isInstance)
                         .map(SeatCommand::showId)
                         .distinct())
-                .hasSize(5));
+                .hasSize(9));
         Eventually.passes(() -> assertThat(toAnnounce()).isZero());
     }
 
