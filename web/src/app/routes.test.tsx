@@ -40,8 +40,13 @@ describe('bookings', () => {
     fakeServer(READS);
     const user = userEvent.setup();
     renderPage('/bookings');
-    await user.click(await screen.findByRole('link', { name: /A구역 1열 1번/ }));
+    const row = await screen.findByRole('link', { name: /A구역 1열 1번/ });
+    expect(row).toHaveTextContent(/겨울밤의 오케스트라.*12월 24일.*7:30.*한빛아트홀/);
+    await user.click(row);
     const receipt = await screen.findByRole('article');
+    expect(within(receipt).getByRole('heading', { name: '겨울밤의 오케스트라' })).toBeInTheDocument();
+    expect(within(receipt).getByText(/2026년 12월 24일.*7:30/)).toBeInTheDocument();
+    expect(within(receipt).getByText(/한빛아트홀/)).toBeInTheDocument();
     expect(within(receipt).getByText('A구역 1열 1번')).toBeInTheDocument();
     expect(within(receipt).getAllByText('₩150,000')).toHaveLength(2);
   });

@@ -53,6 +53,12 @@ const SHOW = {
 export const BOOKING = {
   id: 'b1',
   showId: 's1',
+  show: {
+    programTitle: SHOW.program.title,
+    placeName: SHOW.place.name,
+    startsAt: SHOW.startsAt,
+    zone: SHOW.zone,
+  },
   status: 'CONFIRMED',
   seats: [{ seat: 'A-0', label: 'A구역 1열 1번', category: 'R', amountMinor: 150_000 }],
   totalMinor: 150_000,

@@ -1,6 +1,6 @@
 export type SeatCondition = 'free' | 'mine' | 'pending' | 'held' | 'sold' | 'blocked';
 export type SalePhase = 'before' | 'open' | 'paused' | 'closed' | 'suspended';
-export type StageSide = 'top' | 'right' | 'bottom' | 'left';
+export type StageSide = 'top' | 'topRight' | 'right' | 'bottomRight' | 'bottom' | 'bottomLeft' | 'left' | 'topLeft';
 
 /** Everything the page says. A new language is one more file of this shape. */
 export interface Texts {
@@ -64,6 +64,7 @@ export interface Texts {
     readonly noSeatsInRow: string;
     readonly label: (section: string, row: number, number: number) => string;
     readonly condition: Readonly<Record<SeatCondition, string>>;
+    readonly taken: (label: string, condition: string) => string;
     readonly legend: string;
     readonly connectionLost: string;
     readonly notOpenYet: string;

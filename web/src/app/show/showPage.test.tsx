@@ -96,6 +96,17 @@ describe('the seats', () => {
     expect(await seat(/^A구역 1열 2번, .*내가 고른 좌석$/)).toBeInTheDocument();
   });
 
+  it('that are taken say so when they are clicked, and nothing is asked of the server', async () => {
+    const { requests } = fakeServer(READS);
+    const user = await openList();
+    stream('delta', { A: [0, 2, 1, 1] }, 'e1.2');
+    await user.click(await seat(/1열 1번/));
+    await user.click(await seat(/1열 2번/));
+    expect(await screen.findByText('A구역 1열 1번: 판매 완료')).toBeInTheDocument();
+    expect(screen.getByText('A구역 1열 2번: 다른 사람이 선택 중')).toBeInTheDocument();
+    expect(requests).not.toContain('POST /api/shows/s1/holds');
+  });
+
   it('are chosen on the map by keyboard alone, and what happens to them is said', async () => {
     fakeServer({ ...READS, 'POST /api/shows/s1/holds': [201, holdOf(1, 'A-1')] });
     const user = userEvent.setup();

@@ -3,6 +3,7 @@ import type { Booking } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { BookedShowLine } from './BookedShowLine';
 import { useBookings } from './queries';
 
 /** All bookings of this buyer, also those that are cancelled or past. */
@@ -38,7 +39,11 @@ function BookingRow({ booking }: { readonly booking: Booking }) {
   return (
     <Link to={`/bookings/${booking.id}`} className="card booking-row">
       <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
-      <strong>{booking.seats.map(({ label }) => label).join(', ')}</strong>
+      <div className="booking-what">
+        <strong>{booking.show.programTitle}</strong>
+        <BookedShowLine show={booking.show} />
+        <p>{booking.seats.map(({ label }) => label).join(', ')}</p>
+      </div>
       <span>{formatMoney(booking.totalMinor, booking.currency, texts.locale)}</span>
     </Link>
   );

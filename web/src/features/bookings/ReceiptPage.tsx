@@ -3,6 +3,7 @@ import type { Booking } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { BookedShowLine } from './BookedShowLine';
 import { CancelBooking } from './CancelBooking';
 import { useBooking } from './queries';
 
@@ -30,6 +31,10 @@ function Receipt({ booking }: { readonly booking: Booking }) {
         <h1>{texts.bookings.receipt}</h1>
         <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
       </header>
+      <div className="receipt-show">
+        <h2>{booking.show.programTitle}</h2>
+        <BookedShowLine show={booking.show} />
+      </div>
       <dl>
         <dt>{texts.bookings.number}</dt>
         <dd className="booking-number">{booking.id}</dd>

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { rememberComing } from './knownSession';
 import { fetchAsBuyer, onSessionChange } from './session';
 
 let stop: (() => void) | undefined;
@@ -6,9 +7,8 @@ let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
 /** A server with a cookie jar: 401 until a guest session was made, or always when cookies are refused. */
-function server({ cookies = true, guestStatus = 201 } = {}) {
+function server({ cookies = true, guestStatus = 201, signedIn = false } = {}) {
   const calls = { guest: 0, other: 0 };
-  let signedIn = false;
   vi.stubGlobal('fetch', (url: string) => {
     if (url === '/api/session/guest') {
       calls.guest++;
@@ -28,7 +28,21 @@ function listening() {
 }
 
 describe('a guest session', () => {
-  it('is made once for requests that find out at the same time', async () => {
+  it('is there before anything that needs one is asked', async () => {
+    const calls = server();
+    expect((await fetchAsBuyer('/a')).status).toBe(200);
+    expect(calls).toEqual({ guest: 1, other: 1 });
+  });
+
+  it('made before the page was loaded is not made again', async () => {
+    const calls = server({ signedIn: true });
+    rememberComing();
+    await fetchAsBuyer('/a');
+    expect(calls).toEqual({ guest: 0, other: 1 });
+  });
+
+  it('is made once for requests that find out at the same time that theirs has run out', async () => {
+    rememberComing();
     const calls = server();
     const responses = await Promise.all([fetchAsBuyer('/a'), fetchAsBuyer('/b'), fetchAsBuyer('/c')]);
     expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
@@ -55,7 +69,9 @@ describe('a guest session', () => {
     const calls = server({ cookies: false });
     const listener = listening();
     expect((await fetchAsBuyer('/a')).status).toBe(401);
-    expect(calls).toEqual({ guest: 1, other: 2 });
+    expect(calls).toEqual({ guest: 1, other: 1 });
+    expect((await fetchAsBuyer('/a')).status).toBe(401);
+    expect(calls).toEqual({ guest: 2, other: 3 });
     expect(listener).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,5 @@
 import { newKey } from './key';
+import { hasCome, rememberComing } from './knownSession';
 
 type Listener = () => void;
 
@@ -12,17 +13,24 @@ export function onSessionChange(listener: Listener): () => void {
 }
 
 /**
- * Fetches with the buyer's cookie. A 401 makes this browser a guest once and asks again, with the same request: no decision
- * was made for a request without a session, so repeating it is safe.
+ * Fetches with the buyer's cookie. Who has never come becomes a guest first: asking would be answered 401, which browsers
+ * write into their console. A 401 for someone who has come before means that the session has run out: this browser becomes a
+ * guest once more and asks again, with the same request. No decision was made for a request without a session, so repeating
+ * it is safe.
  */
 export async function fetchAsBuyer(path: string, init: RequestInit = {}): Promise<Response> {
-  const first = await fetch(path, { ...init, credentials: 'include' });
-  if (first.status !== 401) return first;
-  const isNew = await joinOnce();
-  const second = await fetch(path, { ...init, credentials: 'include' });
+  const isFirst = !hasCome();
+  const wasNew = isFirst && (await joinOnce());
+  const first = await ask(path, init, wasNew);
+  if (first.status !== 401 || isFirst) return first;
+  return ask(path, init, await joinOnce());
+}
+
+async function ask(path: string, init: RequestInit, isNew: boolean): Promise<Response> {
+  const response = await fetch(path, { ...init, credentials: 'include' });
   // A browser that refuses cookies stays at 401: telling the listeners would make them ask again for ever.
-  if (isNew && second.status !== 401) listeners.forEach((listener) => listener());
-  return second;
+  if (isNew && response.status !== 401) listeners.forEach((listener) => listener());
+  return response;
 }
 
 /** Becomes a guest; requests that find out at the same time share one answer. True when the buyer is a new one. */
@@ -37,5 +45,6 @@ async function join(): Promise<boolean> {
     credentials: 'include',
     headers: { 'Idempotency-Key': newKey() },
   });
+  if (response.ok) rememberComing();
   return response.status === 201;
 }

@@ -77,9 +77,18 @@ export interface BookedSeat {
   readonly amountMinor: number;
 }
 
+/** What is seen, where and when; `zone` is the IANA name of the venue's zone. */
+export interface BookedShow {
+  readonly programTitle: string;
+  readonly placeName: string;
+  readonly startsAt: string;
+  readonly zone: string;
+}
+
 export interface Booking {
   readonly id: string;
   readonly showId: string;
+  readonly show: BookedShow;
   readonly status: 'CONFIRMED' | 'CANCELLED';
   readonly seats: readonly BookedSeat[];
   readonly totalMinor: number;

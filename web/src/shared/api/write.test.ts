@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { rememberComing } from './knownSession';
 import { write, type WriteLimits } from './write';
 
 type Reply = Response | Error;
@@ -37,6 +38,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 const post = { method: 'POST', path: '/api/x', body: { seats: ['A-1'] } } as const;
 
 beforeEach(() => {
+  rememberComing();
   sent = [];
   waits = [];
 });
@@ -107,7 +109,7 @@ describe('a late reply', () => {
   });
 });
 
-describe('without a session', () => {
+describe('after the session has run out', () => {
   it('becomes a guest and repeats with the same key', async () => {
     serve(json(401, {}), json(201, { buyerId: 'b' }), json(201, { holdId: 'h' }));
     expect(await write(post, limits)).toEqual({ ok: true, body: { holdId: 'h' } });

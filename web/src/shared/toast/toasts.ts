@@ -12,16 +12,18 @@ export interface Toast {
 
 export const TOASTS_MAX = 4;
 const SHOWN_MS = 6000;
+/** For what is only a remark on a click. */
+export const BRIEF_MS = 2500;
 
 let lastId = 0;
 
 export const toasts = new Observable<readonly Toast[]>([]);
 
-/** Shows a message that never stands in the way; beyond the maximum the oldest goes. */
-export function toast(tone: ToastTone, say: Toast['say']): void {
+/** Shows a message for some milliseconds that never stands in the way; beyond the maximum the oldest goes. */
+export function toast(tone: ToastTone, say: Toast['say'], shownMs = SHOWN_MS): void {
   const id = ++lastId;
   toasts.set([...toasts.get(), { id, tone, say }].slice(-TOASTS_MAX));
-  setTimeout(() => dismissToast(id), SHOWN_MS);
+  setTimeout(() => dismissToast(id), shownMs);
 }
 
 export function dismissToast(id: number): void {

@@ -4,7 +4,8 @@ import { useObservable } from '@/shared/store/observable';
 import { lookOf } from '../model/appearance';
 import type { Section } from '../model/layout';
 import { seatsOfRow } from '../model/moveFocus';
-import { rowAndNumber, seatIdOf } from '../model/seatId';
+import { rowAndNumber } from '../model/seatId';
+import { isPickable, pickSeat } from '../pickSeat';
 import type { SeatScope } from '../seatScope';
 import { describeSeat, priceOf, seatLabel } from '../seatWords';
 import { useSectionMarks } from '../useSeats';
@@ -56,14 +57,10 @@ export function SeatList({ scope, section }: { readonly scope: SeatScope; readon
                 tabIndex={cell === entered ? 0 : -1}
                 aria-label={describeSeat(texts, label, priceOf(scope.hall, scope.prices, section, cell), look)}
                 aria-pressed={look === 'mine'}
-                aria-disabled={look !== 'free' && look !== 'mine'}
+                aria-disabled={!isPickable(look)}
                 onFocus={() => setActive(cell)}
                 onKeyDown={(event) => onKeyDown(event, position)}
-                onClick={() => {
-                  if (look === 'free' || look === 'mine') {
-                    void scope.basket.toggle(seatIdOf(section.id, cell), scope.seatsMax);
-                  }
-                }}
+                onClick={() => pickSeat(scope, section, cell, look)}
               >
                 {rowAndNumber(cell, section.rowLength).number}
               </button>

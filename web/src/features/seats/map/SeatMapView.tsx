@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTexts } from '@/shared/i18n/texts';
 import { lookOf } from '../model/appearance';
 import type { Section } from '../model/layout';
 import { type Direction, firstSeat, moveFocus } from '../model/moveFocus';
-import { seatIdOf } from '../model/seatId';
+import { pickSeat } from '../pickSeat';
 import type { SeatScope } from '../seatScope';
 import { describeSeat, priceOf, seatLabel } from '../seatWords';
 import { useSectionMarks } from '../useSeats';
@@ -26,10 +26,9 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
   const canvas = useRef<HTMLCanvasElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const marks = useSectionMarks(scope.basket, section.id);
-  const toggle = (cell: number) => void scope.basket.toggle(seatIdOf(section.id, cell), scope.seatsMax);
   const pick = (cell: number) => {
     setFocused(null);
-    if (isPickable(cell)) toggle(cell);
+    pickSeat(scope, section, cell, look(cell));
   };
   const map = useSeatMap(canvas, section, pick);
 
@@ -47,10 +46,6 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     return lookOf(section.present[cell] ?? 0, status, marks.get(cell));
   }
 
-  function isPickable(cell: number) {
-    return look(cell) === 'free' || look(cell) === 'mine';
-  }
-
   /** The seat under the keyboard; said again when the server's answer changes what it is. */
   function said(cell: number) {
     const price = priceOf(scope.hall, scope.prices, section, cell);
@@ -65,7 +60,7 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     else if (event.key === '-') map?.zoom(1 / ZOOM_STEP);
     else if (event.key === '0') map?.fit();
     else if ((event.key === ' ' || event.key === 'Enter') && focused !== null) {
-      if (isPickable(focused)) toggle(focused);
+      pickSeat(scope, section, focused, look(focused));
     } else return;
     event.preventDefault();
   }
@@ -74,6 +69,7 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     <div className="seat-map">
       <div
         className="seat-map-frame"
+        style={{ '--depth': section.rows / section.rowLength } as CSSProperties}
         role="application"
         aria-label={texts.seats.map(section.name)}
         aria-describedby={keysId}

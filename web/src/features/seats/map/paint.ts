@@ -11,11 +11,13 @@ const ROUNDED_FROM = 9;
 /** Share of its cell that a seat fills. */
 export const SEAT_SHARE = 0.8;
 
-/** Looks that are drawn alike share one path: a colour change costs more than a rectangle. */
+/** Looks that are drawn alike share their paths: a colour change costs more than a rectangle. */
 const HELD = CATEGORY_COLOURS;
 const SOLD = CATEGORY_COLOURS + 1;
 const BLOCKED = CATEGORY_COLOURS + 2;
 const BATCHES = CATEGORY_COLOURS + 3;
+/** Beyond these a path takes longer for each further seat than a path more. */
+const SEATS_PER_PATH = 64;
 
 /** Draws the visible part of a section. Costs what is on screen, not what is in the hall. */
 export function paint(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -32,16 +34,15 @@ function paintSeats(context: CanvasRenderingContext2D, scene: Scene): void {
   const radius = camera.pitch >= ROUNDED_FROM ? side * 0.28 : 0;
   const batches = batchesOf(scene);
   batches.forEach((cells, batch) => {
-    if (cells.length === 0) return;
-    context.beginPath();
-    for (const cell of cells) {
+    context.fillStyle = colourOf(batch, palette);
+    cells.forEach((cell, i) => {
+      if (i % SEATS_PER_PATH === 0) context.beginPath();
       const x = camera.x + (cell % scene.section.rowLength) * camera.pitch + inset;
       const y = camera.y + Math.floor(cell / scene.section.rowLength) * camera.pitch + inset;
       if (radius > 0) context.roundRect(x, y, side, side, radius);
       else context.rect(x, y, side, side);
-    }
-    context.fillStyle = colourOf(batch, palette);
-    context.fill();
+      if (i % SEATS_PER_PATH === SEATS_PER_PATH - 1 || i === cells.length - 1) context.fill();
+    });
   });
 }
 

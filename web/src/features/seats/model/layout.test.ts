@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hallOf, type LayoutBody, sectionOf } from './layout';
 import { firstSeat, moveFocus, seatsOfRow } from './moveFocus';
-import { centreOf, sideTowards } from './polygon';
+import { centreOf } from './polygon';
 import { placeOf, rowAndNumber, seatIdOf } from './seatId';
 
 // Two rows of four; the third cell of each row is an aisle, the very first cell is a gap.
@@ -81,34 +81,7 @@ describe('the keyboard', () => {
   });
 });
 
-describe('the stage', () => {
-  const square = (x: number, y: number) =>
-    [
-      [x, y],
-      [x + 20, y],
-      [x + 20, y + 20],
-      [x, y + 20],
-    ] as const;
-
-  it.each([
-    [square(40, 80), 'top'],
-    [square(40, -80), 'bottom'],
-    [square(-80, 0), 'right'],
-    [square(150, 0), 'left'],
-  ])('lies from %j at the %s', (points, side) => {
-    expect(sideTowards(points, [50, 10])).toBe(side);
-  });
-
-  it('does not count a long section beside the stage as below it', () => {
-    const long = [
-      [0, 0],
-      [10, 0],
-      [10, 300],
-      [0, 300],
-    ] as const;
-    expect(sideTowards(long, [60, 60])).toBe('right');
-  });
-
+describe('a section', () => {
   it('has its name in the middle of the area, not of the corners', () => {
     const [x, y] = centreOf([
       [0, 0],

@@ -32,15 +32,11 @@ export function centreOf(points: readonly Point[]): Point {
   return [points.reduce((sum, [px]) => sum + px, 0) / count, points.reduce((sum, [, py]) => sum + py, 0) / count];
 }
 
-export type Side = 'top' | 'right' | 'bottom' | 'left';
-
-/** On which side of a section's grid the stage lies, the grid being drawn upright as in the overview. */
-export function sideTowards(points: readonly Point[], focalPoint: Point): Side {
-  const [cx, cy] = centreOf(points);
-  const box = boxOf(points);
-  // Measured in half widths and heights, so that a long section beside the stage is not called below it.
-  const dx = (focalPoint[0] - cx) / Math.max(1, box.width);
-  const dy = (focalPoint[1] - cy) / Math.max(1, box.height);
-  if (Math.abs(dx) > Math.abs(dy)) return dx > 0 ? 'right' : 'left';
-  return dy > 0 ? 'bottom' : 'top';
+/** The area of a polygon that does not cross itself. */
+export function areaOf(points: readonly Point[]): number {
+  const twice = points.reduce((sum, [x1, y1], i) => {
+    const [x2, y2] = points[(i + 1) % points.length] ?? [x1, y1];
+    return sum + x1 * y2 - x2 * y1;
+  }, 0);
+  return Math.abs(twice) / 2;
 }

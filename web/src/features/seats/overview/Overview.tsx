@@ -4,6 +4,9 @@ import type { Hall } from '../model/layout';
 import type { SeatsStore } from '../store/seatsStore';
 import { OverviewSection } from './OverviewSection';
 
+/** With more sections than these there is no room for full names. */
+const SPACIOUS_SECTIONS_MAX = 12;
+
 interface Props {
   readonly hall: Hall;
   readonly seats: SeatsStore;
@@ -30,6 +33,7 @@ export function Overview({ hall, seats, chosen, onChoose }: Props) {
           section={section}
           free={free[section.id]}
           chosen={section.id === chosen}
+          crowded={hall.sections.length > SPACIOUS_SECTIONS_MAX}
           onChoose={onChoose}
         />
       ))}

@@ -10,6 +10,7 @@ export const OPENED_AT = Date.parse('2026-12-01T11:00:00Z');
 export const BOOKING: Booking = {
   id: 'b1',
   showId: 's',
+  show: { programTitle: '연주', placeName: '작은홀', startsAt: '2026-12-24T10:30:00Z', zone: 'Asia/Seoul' },
   status: 'CONFIRMED',
   seats: [],
   totalMinor: 0,

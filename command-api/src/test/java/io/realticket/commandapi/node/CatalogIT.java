@@ -38,7 +38,7 @@ class CatalogIT {
         browser = node.browser();
         // From here on only the test asks the database.
         Eventually.passes(() -> assertThat(count("shows where announced_version = settings_version"))
-                .isEqualTo(5));
+                .isEqualTo(9));
     }
 
     @AfterAll
@@ -49,9 +49,9 @@ class CatalogIT {
 
     @Test
     void the_demo_is_there_after_the_first_start_and_not_twice_after_the_second() throws SQLException {
-        assertThat(count("programs")).isEqualTo(2);
-        assertThat(count("shows")).isEqualTo(5);
-        assertThat(count("sections")).isEqualTo(3);
+        assertThat(count("programs")).isEqualTo(4);
+        assertThat(count("shows")).isEqualTo(9);
+        assertThat(count("sections")).isEqualTo(63);
         String before = browser.get("/api/programs").text();
 
         startNode().close();

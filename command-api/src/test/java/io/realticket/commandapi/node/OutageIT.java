@@ -96,7 +96,7 @@ class OutageIT {
     void shows_added_while_the_broker_is_away_are_announced_when_it_is_back() {
         broker.cut();
         new CatalogSeed(node.bean(CatalogWriter.class), Clock.systemUTC(), UUID::randomUUID).sow();
-        Eventually.passes(() -> assertThat(toAnnounce()).isEqualTo(5));
+        Eventually.passes(() -> assertThat(toAnnounce()).isEqualTo(9));
 
         broker.heal();
 
@@ -104,7 +104,7 @@ class OutageIT {
                         .filter(SeatCommand.OpenShow.class::isInstance)
                         .map(SeatCommand::showId)
                         .distinct())
-                .hasSize(5));
+                .hasSize(9));
         Eventually.passes(() -> assertThat(toAnnounce()).isZero());
     }
 

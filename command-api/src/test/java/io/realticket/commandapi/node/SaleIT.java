@@ -52,7 +52,7 @@ class SaleIT {
         node = Node.start(BROKER.bootstrapServers(), POSTGRES, "--realticket.replies.answer-within=1500ms");
         show = Shows.first(node.browser());
         // All shows are announced, so that every command heard from here on is a buyer's.
-        Eventually.passes(() -> assertThat(decider.heard()).hasSize(5));
+        Eventually.passes(() -> assertThat(decider.heard()).hasSize(9));
     }
 
     @AfterAll
@@ -81,6 +81,13 @@ class SaleIT {
         assertThat(first.path("label").asString()).isEqualTo("A구역 1열 1번");
         assertThat(first.path("category").asString()).isEqualTo("VIP");
         assertThat(first.path("amountMinor").asLong()).isEqualTo(180_000);
+
+        JsonNode about = booked.json().path("show");
+        JsonNode sold = buyer.get("/api/shows/" + show).json();
+        assertThat(about.path("programTitle").asString()).isEqualTo("한밤의 오케스트라");
+        assertThat(about.path("placeName").asString()).isEqualTo("리얼홀");
+        assertThat(about.path("startsAt")).isEqualTo(sold.path("startsAt"));
+        assertThat(about.path("zone").asString()).isEqualTo("Asia/Seoul");
 
         String receipt = booked.header("location");
         assertThat(buyer.get(receipt).json().path("status").asString()).isEqualTo("CONFIRMED");

@@ -101,7 +101,7 @@ class TwoNodesIT {
         assertThat(again.get(holds()).json().path("hold").path("seats").toString())
                 .isEqualTo("[\"A-3\"]");
         assertThat(again.get("/api/bookings").json().path("items")).hasSize(1);
-        assertThat(again.get("/api/programs").json().path("items")).hasSize(2);
+        assertThat(again.get("/api/programs").json().path("items")).hasSize(4);
     }
 
     private static String holds() {

@@ -60,8 +60,7 @@ final class Answers {
 
     private Problem refused(SeatReply.Refused refused) {
         ProblemType type = ProblemType.of(refused.reason());
-        Problem problem =
-                Problem.of(type, "The decider refused: " + refused.reason().code() + ".");
+        Problem problem = Problem.of(type, RefusalWords.of(refused.reason()));
         if (refused.seat() != null) {
             problem = problem.with("seat", refused.seat());
         }

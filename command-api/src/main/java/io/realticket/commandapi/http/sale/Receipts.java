@@ -20,13 +20,15 @@ final class Receipts {
 
     /** Returns the receipt of {@code booking}. */
     BookingView of(BookedSeats booking) {
-        return BookingView.of(receipt(booking));
+        ShowOnSale show = shows.require(booking.show());
+        return BookingView.of(receipt(booking, show), show);
     }
 
     /** Returns the receipt of what was just booked, with the total the decider charged. */
     BookingView of(SeatReply.Booked booked) {
         BookedSeats booking = new BookedSeats(booked.bookingId(), booked.showId(), booked.seats(), false);
-        return BookingView.of(receipt(booking).charged(booked.total()));
+        ShowOnSale show = shows.require(booking.show());
+        return BookingView.of(receipt(booking, show).charged(booked.total()), show);
     }
 
     /** Returns the receipt of what was just cancelled. */
@@ -44,8 +46,7 @@ final class Receipts {
                 .toList();
     }
 
-    private Receipt receipt(BookedSeats booking) {
-        ShowOnSale show = shows.require(booking.show());
+    private Receipt receipt(BookedSeats booking, ShowOnSale show) {
         return Receipt.of(booking, show.terms(), shows.layout(show));
     }
 }

@@ -69,6 +69,18 @@ class AnswersTest {
                 .isEqualTo(response.getStatusCode().value() == 503);
     }
 
+    @ParameterizedTest
+    @EnumSource(Refusal.class)
+    void a_refusal_is_told_in_words_that_know_nothing_of_how_it_was_decided(Refusal reason) {
+        ProblemDetail problem = (ProblemDetail)
+                Objects.requireNonNull(answers.of(refused(reason, null, null)).getBody());
+
+        assertThat(problem.getDetail())
+                .matches("[A-Z].*[.]")
+                .doesNotContainIgnoringCase("decider")
+                .doesNotContain(reason.code());
+    }
+
     @Test
     void a_taken_seat_is_named_with_the_command_that_took_it() {
         ResponseEntity<?> response = answers.of(refused(Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 123L));
