@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class LogOutIT {
         buyer = node.browser().asGuest();
     }
 
+    @AfterEach
+    void heal() {
+        broker.heal();
+        Eventually.passes(() -> assertThat(node.browser()
+                        .asGuest()
+                        .post(holds(shows.getLast()), "{\"seats\":[\"C-9\"]}")
+                        .status())
+                .isEqualTo(201));
+    }
+
     @Test
     void all_that_is_held_of_every_show_is_free_again() {
         hold(shows.get(0), "A-0", "A-1");
@@ -94,12 +105,6 @@ class LogOutIT {
         assertThat(buyer.get("/api/session").code()).isEqualTo("not-signed-in");
         assertThat(output).contains("hold not given back, it ends by its deadline", "show=" + shows.get(2));
         assertThat(decider.heard().getLast()).isInstanceOf(SeatCommand.HoldSeats.class);
-        broker.heal();
-        Eventually.passes(() -> assertThat(node.browser()
-                        .asGuest()
-                        .post(holds(shows.get(2)), "{\"seats\":[\"C-9\"]}")
-                        .status())
-                .isEqualTo(201));
     }
 
     private void hold(String show, String... seats) {
