@@ -13,6 +13,7 @@ import io.realticket.contracts.topic.ShowPartitioner;
 import io.realticket.contracts.topic.TopicMismatchException;
 import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
+import io.realticket.infra.embedded.LoopbackPort;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import java.io.IOException;
@@ -37,11 +38,15 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The service as it is started, alone, on a real broker. */
+@ExtendWith(OutputCaptureExtension.class)
 class QueueAdmitterIT {
     @RegisterExtension
     static final TestBroker BROKER = new TestBroker();
@@ -81,12 +86,14 @@ class QueueAdmitterIT {
     void the_application_says_when_it_is_ready_and_when_the_broker_is_away() throws Exception {
         try (ConfigurableApplicationContext context = run("--realticket.admitter.session-timeout=1s");
                 HttpClient client = HttpClient.newHttpClient()) {
-            URI readiness = URI.create("http://127.0.0.1:"
-                    + context.getEnvironment().getProperty("local.server.port") + "/actuator/health/readiness");
+            URI actuator = URI.create(
+                    "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/actuator/");
+            URI readiness = actuator.resolve("health/readiness");
             Eventually.passes(() -> assertThat(get(client, readiness))
                     .contains("\"status\":\"UP\"")
                     .contains("\"queueStream\"")
                     .contains("\"state\":\"RUNNING\""));
+            assertThat(get(client, actuator.resolve("prometheus"))).contains("\nrealticket_admissions_total ");
 
             BROKER.stop();
             try {
@@ -111,16 +118,32 @@ class QueueAdmitterIT {
     }
 
     @Test
-    void a_topic_with_a_setting_that_breaks_a_rule_is_refused() throws Exception {
+    void a_topic_with_a_setting_that_breaks_a_rule_is_refused(CapturedOutput output) throws Exception {
         run().close();
         set("cleanup.policy", "delete");
         try {
-            assertThatThrownBy(() -> run().close())
-                    .hasRootCauseInstanceOf(TopicMismatchException.class)
-                    .hasStackTraceContaining("topic queue-state has cleanup.policy=delete but must have compact");
+            assertThatThrownBy(() -> run().close()).hasRootCauseInstanceOf(TopicMismatchException.class);
+            assertThat(output)
+                    .contains("topic queue-state has cleanup.policy=delete but must have compact")
+                    .doesNotContain("\tat io.realticket");
         } finally {
             set("cleanup.policy", "compact");
         }
+    }
+
+    @Test
+    void a_broker_that_never_comes_is_given_up_in_words(CapturedOutput output) {
+        String nowhere = "127.0.0.1:" + LoopbackPort.resolve(LoopbackPort.ANY);
+
+        assertThatThrownBy(() -> run(
+                                "--realticket.kafka.bootstrap-servers=" + nowhere,
+                                "--realticket.admitter.broker-wait=1s")
+                        .close())
+                .hasStackTraceContaining("NoBrokerException");
+
+        assertThat(output)
+                .contains("no Kafka broker at " + nowhere + " made or described the topics within 1 s")
+                .doesNotContain("\tat io.realticket");
     }
 
     @Test

@@ -132,6 +132,12 @@ class EdgeIT {
         }
     }
 
+    @Test
+    void the_figures_of_an_edge_are_there_to_be_scraped() throws Exception {
+        assertThat(edge.actuator("/prometheus").body())
+                .contains("\nrealticket_bursts_sent_total ", "\nrealticket_subscribers_open ");
+    }
+
     private static StreamClient open(RunningEdge edge, Show show) throws IOException {
         StreamClient client = edge.get(show, "");
         while (client.status() != 200) {

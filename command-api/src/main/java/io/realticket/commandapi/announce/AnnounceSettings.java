@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param interval between two looks at the catalog when all is well
  * @param retryAfter the first pause after a failure; it doubles with each further one up to the interval
- * @param batchMax shows announced in one look
+ * @param batchMax shows read from the catalog at once
  */
 @Validated
 @ConfigurationProperties("realticket.announce")

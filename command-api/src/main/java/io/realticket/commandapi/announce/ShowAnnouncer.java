@@ -5,6 +5,7 @@ import io.realticket.commandapi.catalog.Announcements.Due;
 import io.realticket.commandapi.hold.Answer;
 import io.realticket.commandapi.hold.CommandGateway;
 import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
@@ -18,7 +19,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Sends every show's settings to the decider at least once per version, again and again until the broker has them. The
+ * Sends every show's settings to the decider at least once per version, again and again until it has answered. The
  * decider ignores a version it knows, so several nodes may do it at the same time. Thread-safe.
  */
 public final class ShowAnnouncer implements AutoCloseable {
@@ -68,15 +69,20 @@ public final class ShowAnnouncer implements AutoCloseable {
         return retry ? growing : settings.interval();
     }
 
-    /** Announces what is due and returns whether nothing is left to be tried again. */
+    /** Asks for every show that is due, whoever else is answered, and returns whether all were. */
     private boolean announceAll() {
         try {
-            List<Due> due = announcements.due(settings.batchMax());
             boolean all = true;
-            for (Due show : due) {
-                all &= closing.getCount() > 0 && announce(show);
-            }
-            return all && due.size() < settings.batchMax();
+            ShowId after = null;
+            List<Due> due;
+            do {
+                due = announcements.due(after, settings.batchMax());
+                for (Due show : due) {
+                    all &= closing.getCount() > 0 && announce(show);
+                    after = show.show();
+                }
+            } while (due.size() == settings.batchMax());
+            return all;
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("shows not announced, tried again cause={}", e.toString());
             return false;
@@ -97,8 +103,8 @@ public final class ShowAnnouncer implements AutoCloseable {
 
     private static boolean isDone(Due due, Answer answer) {
         return switch (answer) {
-            // In the log, so it will be decided, also if the decider is away now.
-            case Answer.Late _ -> true;
+            // In the log, but the decider may still refuse it, and nobody would say so.
+            case Answer.Late _ -> false;
             case Answer.Replied(SeatReply.Refused refused) -> isFinal(due, refused.reason());
             case Answer.Replied _ -> true;
             case Answer.NotSent _ -> false;

@@ -4,6 +4,7 @@ import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.SeatBitmap;
 import io.realticket.contracts.layout.SectionLayout;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -63,8 +64,9 @@ public record SectionDraft(String name, int rowLength, int cells, BitSet seats, 
 
     /** Returns the id: the name's letters, digits and underscores, without a closing word for section. */
     Optional<SectionId> id() {
-        boolean worded = name.endsWith(SECTION_WORD) && name.length() > SECTION_WORD.length();
-        String stem = worded ? name.substring(0, name.length() - SECTION_WORD.length()) : name;
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+        boolean worded = composed.endsWith(SECTION_WORD) && composed.length() > SECTION_WORD.length();
+        String stem = worded ? composed.substring(0, composed.length() - SECTION_WORD.length()) : composed;
         String allowed = stem.codePoints()
                 .filter(character -> character == '_' || Character.isLetterOrDigit(character))
                 .filter(Character::isBmpCodePoint)

@@ -1,15 +1,14 @@
 package io.realticket.commandapi.config;
 
 import io.realticket.contracts.topic.ShowPartitioner;
-import io.realticket.contracts.topic.TopicGuard;
 import io.realticket.contracts.topic.TopicSpec;
+import io.realticket.contracts.topic.TopicStart;
 import io.realticket.contracts.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,11 +31,10 @@ final class KafkaClients {
         this.settings = settings;
     }
 
-    /** Creates or verifies the topics about seats. */
+    /** Creates or verifies the topics about seats, on a broker that may come a little later. */
     void prepareTopics() {
-        try (Admin admin = Admin.create(common("admin"))) {
-            new TopicGuard(admin, settings.partitions(), settings.replicationFactor()).createOrVerify(Topics.SEAT);
-        }
+        new TopicStart(settings.bootstrapServers(), settings.partitions(), settings.replicationFactor())
+                .createOrVerify(Topics.SEAT, settings.brokerWait());
     }
 
     /** Returns a producer that is idempotent and not transactional. */

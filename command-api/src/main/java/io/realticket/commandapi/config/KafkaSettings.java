@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param partitions of all topics, fixed for the life of the cluster
  * @param replicationFactor of topics that are made now
+ * @param brokerWait how long a start waits for a broker that is not there yet
  * @param sendBlock longest wait for the broker's metadata or for space before a command is sent
  * @param deliverWithin longest wait for the broker's acknowledgement of a command
  * @param fetchWait how long the broker gathers records before it answers a reader
@@ -25,6 +26,9 @@ public record KafkaSettings(
         @NotBlank @DefaultValue("127.0.0.1:9092") String bootstrapServers,
         @Min(1) @Max(1_000) @DefaultValue("6") int partitions,
         @Min(1) @Max(9) @DefaultValue("1") short replicationFactor,
+
+        @NotNull @DurationMin(millis = 0) @DefaultValue("60s")
+        Duration brokerWait,
 
         @NotNull @DurationMin(millis = 1) @DefaultValue("500ms")
         Duration sendBlock,

@@ -14,6 +14,9 @@ public interface BuyerSeats {
     /** Returns the buyer's hold of {@code show}, perhaps past its deadline; empty if nothing is held. */
     Optional<Hold> hold(BuyerId buyer, ShowId show);
 
+    /** Returns the buyer's holds of all shows, perhaps past their deadlines. */
+    List<Hold> holds(BuyerId buyer);
+
     /** Returns the buyer's live bookings of all shows, and those this node saw being cancelled lately. */
     List<BookedSeats> bookings(BuyerId buyer);
 }

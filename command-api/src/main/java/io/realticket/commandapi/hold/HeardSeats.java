@@ -63,15 +63,27 @@ public final class HeardSeats implements BuyerSeats, StateListener, ReplyListene
     }
 
     @Override
+    public List<Hold> holds(BuyerId buyer) {
+        awaitLastReplies(buyer);
+        return shows.values().stream()
+                .flatMap(seats -> seats.hold(buyer).stream())
+                .toList();
+    }
+
+    @Override
     public List<BookedSeats> bookings(BuyerId buyer) {
-        lastReplies.versions(buyer).forEach(this::awaitVersion);
-        awaitCaughtUp();
+        awaitLastReplies(buyer);
         Map<BookingId, BookedSeats> bookings = new LinkedHashMap<>();
         for (ShowSeats seats : shows.values()) {
             seats.bookings(buyer).forEach(booking -> bookings.put(booking.id(), booking));
         }
         lastReplies.cancelled(buyer).forEach(booking -> bookings.put(booking.id(), booking));
         return List.copyOf(bookings.values());
+    }
+
+    private void awaitLastReplies(BuyerId buyer) {
+        lastReplies.versions(buyer).forEach(this::awaitVersion);
+        awaitCaughtUp();
     }
 
     private void awaitVersion(ShowId show, long version) {

@@ -56,8 +56,10 @@ interface CatalogRows extends Repository<ShowRow, UUID> {
             order by section.key.ordinal""")
     List<SectionRow> sections(UUID place, int version);
 
-    @Query(value = "select id from shows where announced_version < settings_version order by id", nativeQuery = true)
-    List<UUID> toAnnounce(Limit limit);
+    @Query(
+            value = "select id from shows where announced_version < settings_version and id > :after order by id",
+            nativeQuery = true)
+    List<UUID> toAnnounce(UUID after, Limit limit);
 
     @Modifying
     @Query(

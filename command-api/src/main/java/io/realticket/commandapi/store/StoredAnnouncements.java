@@ -4,11 +4,15 @@ import io.realticket.commandapi.catalog.Announcements;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.contracts.id.ShowId;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Remembers in each show's row which version the decider has been told of. Thread-safe. */
 final class StoredAnnouncements implements Announcements {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final CatalogRows rows;
     private final Catalog catalog;
     private final TransactionOperations transactions;
@@ -21,8 +25,8 @@ final class StoredAnnouncements implements Announcements {
     }
 
     @Override
-    public List<Due> due(int showsMax) {
-        return rows.toAnnounce(Limit.of(showsMax)).stream()
+    public List<Due> due(@Nullable ShowId after, int showsMax) {
+        return rows.toAnnounce(after == null ? BEFORE_ALL : after.value(), Limit.of(showsMax)).stream()
                 .map(ShowId::new)
                 .flatMap(id -> catalog.show(id).stream())
                 .map(show -> new Due(show.show().id(), show.settings(catalog.layout(show))))

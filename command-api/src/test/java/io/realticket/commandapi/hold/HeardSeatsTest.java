@@ -44,6 +44,17 @@ class HeardSeatsTest {
     }
 
     @Test
+    void the_holds_of_all_shows_are_told_together() {
+        ShowId other = new ShowId(new UUID(0x7000, 9));
+        seats.changed(SHOW, FIRST, held(1, ANNA));
+        seats.changed(SHOW, SECOND, held(1, BEN));
+        seats.changed(other, FIRST, held(1, ANNA));
+
+        assertThat(seats.holds(ANNA)).extracting(Hold::showId).containsExactlyInAnyOrder(SHOW, other);
+        assertThat(seats.holds(BEN)).extracting(Hold::seats).containsExactly(List.of(SECOND));
+    }
+
+    @Test
     void a_freed_seat_leaves_the_hold_and_may_become_somebody_elses() {
         seats.changed(SHOW, FIRST, held(1, ANNA));
         seats.changed(SHOW, FIRST, SeatState.Seat.free(2));
@@ -87,6 +98,7 @@ class HeardSeatsTest {
         seats.complete(SHOW, 1);
 
         assertThatThrownBy(() -> seats.hold(ANNA, SHOW)).isInstanceOf(NotCaughtUpException.class);
+        assertThatThrownBy(() -> seats.holds(ANNA)).isInstanceOf(NotCaughtUpException.class);
         assertThatThrownBy(() -> seats.bookings(ANNA)).isInstanceOf(NotCaughtUpException.class);
         assertThat(seats.hold(BEN, SHOW)).isEmpty();
     }
@@ -96,6 +108,7 @@ class HeardSeatsTest {
         caughtUp = false;
 
         assertThatThrownBy(() -> seats.hold(ANNA, SHOW)).isInstanceOf(NotCaughtUpException.class);
+        assertThatThrownBy(() -> seats.holds(ANNA)).isInstanceOf(NotCaughtUpException.class);
         assertThatThrownBy(() -> seats.bookings(ANNA)).isInstanceOf(NotCaughtUpException.class);
     }
 

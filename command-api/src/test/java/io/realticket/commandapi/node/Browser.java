@@ -38,6 +38,16 @@ final class Browser {
         return new Browser(node.browser().base, client);
     }
 
+    /** Returns a tab that has this visitor's cookies as they are now, and keeps them. */
+    Browser copy() {
+        CookieManager now = (CookieManager) client.cookieHandler().orElseThrow();
+        CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        now.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> cookies.getCookieStore().add(URI.create(base), cookie));
+        return new Browser(base, HttpClient.newBuilder().cookieHandler(cookies).build());
+    }
+
     /** What came back. */
     record Page(int status, HttpHeaders headers, String text) {
         JsonNode json() {

@@ -2,10 +2,12 @@ package io.realticket.commandapi.node;
 
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
-import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.SectionId;
+import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatRange;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStatus;
@@ -16,14 +18,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Grants every command, one hold at a time, and writes the state of its seats before the reply. */
 final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     static final Money PRICE = new Money(150_000, "KRW");
+    /** Where the best seats of a section begin: behind those that tests name. */
+    static final int BEST_FROM = 500;
 
     private final ScriptedDecider topics;
     private final AtomicLong version = new AtomicLong();
+    private final GivenHolds holds = new GivenHolds();
     private final Map<BookingId, List<SeatId>> booked = new ConcurrentHashMap<>();
 
     Generosity(ScriptedDecider topics) {
@@ -36,23 +41,24 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return List.of(
                 switch (command) {
-                    case SeatCommand.HoldSeats hold -> held(hold, next, now);
-                    case SeatCommand.ReleaseSeats(var id, var show, var buyer, var seats) -> {
-                        seats.forEach(seat -> topics.state(show, seat, SeatState.Seat.free(next)));
-                        yield new SeatReply.Released(id, show, next, now, buyer, seats, List.of(), null, null);
-                    }
-                    case SeatCommand.ReleaseHold(var id, var show, var buyer) ->
-                        new SeatReply.Released(id, show, 0, now, buyer, List.of(), List.of(), null, null);
+                    case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
+                        held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
+                    case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
+                    case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
+                        held(command, holds.extend(show, buyer), buyer, List.of(), next);
+                    case SeatCommand.ReleaseSeats(var _, var show, var buyer, var seats) ->
+                        released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
+                    case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
+                        released(command, buyer, holds.giveBack(show, buyer), next, now);
                     case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
                     case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
                         List<SeatId> seats = booked.getOrDefault(booking, List.of());
-                        seats.forEach(seat -> topics.state(show, seat, SeatState.Seat.free(next)));
+                        free(show, seats, next);
                         yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
                     }
-                    case SeatCommand.HoldBestAvailable best -> throw new AssertionError("not scripted: " + best);
-                    case SeatCommand.ExtendHold extend -> throw new AssertionError("not scripted: " + extend);
-                    case SeatCommand.BlockSeats block -> throw new AssertionError("not scripted: " + block);
-                    case SeatCommand.UnblockSeats unblock -> throw new AssertionError("not scripted: " + unblock);
+                    case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _) ->
+                        house(command, ranges, next, now);
+                    case SeatCommand.UnblockSeats(var _, var _, var ranges, var _) -> house(command, ranges, next, now);
                     case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
                     case SeatCommand.CloseShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
                     case SeatCommand.ResumeShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
@@ -60,23 +66,49 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                 });
     }
 
-    private SeatReply held(SeatCommand.HoldSeats hold, long next, Instant now) {
-        HoldId id = new HoldId(hold.commandId().value());
-        Instant expiresAt = now.plusSeconds(300);
+    private SeatReply heldBest(SeatCommand.HoldBestAvailable best, long next, Instant now) {
+        SectionId section =
+                best.sections().isEmpty() ? new SectionId("A") : best.sections().getFirst();
+        List<SeatId> seats = IntStream.range(BEST_FROM, BEST_FROM + best.seatCount())
+                .mapToObj(cell -> new SeatId(section, cell))
+                .toList();
+        return held(
+                best, holds.take(best.commandId(), best.showId(), best.buyer(), seats, now), best.buyer(), seats, next);
+    }
+
+    private SeatReply held(SeatCommand command, GivenHolds.Given hold, BuyerId buyer, List<SeatId> granted, long next) {
         hold.seats()
                 .forEach(seat -> topics.state(
-                        hold.showId(), seat, seat(SeatStatus.HELD, next, hold.buyer(), id, expiresAt, null)));
+                        command.showId(),
+                        seat,
+                        new SeatState.Seat(SeatStatus.HELD, next, buyer, hold.id(), hold.expiresAt(), null)));
         return new SeatReply.Held(
-                hold.commandId(), hold.showId(), next, now, hold.buyer(), id, expiresAt, hold.seats(), hold.seats());
+                command.commandId(),
+                command.showId(),
+                next,
+                hold.since(),
+                buyer,
+                hold.id(),
+                hold.expiresAt(),
+                granted,
+                hold.seats());
+    }
+
+    private SeatReply released(SeatCommand command, BuyerId buyer, List<SeatId> seats, long next, Instant now) {
+        free(command.showId(), seats, next);
+        long seen = seats.isEmpty() ? 0 : next;
+        return new SeatReply.Released(
+                command.commandId(), command.showId(), seen, now, buyer, seats, List.of(), null, null);
     }
 
     private SeatReply booked(SeatCommand.ConfirmHold confirm, long next, Instant now) {
+        holds.giveBack(confirm.showId(), confirm.buyer());
         booked.put(confirm.bookingId(), confirm.seats());
         confirm.seats()
                 .forEach(seat -> topics.state(
                         confirm.showId(),
                         seat,
-                        seat(SeatStatus.SOLD, next, confirm.buyer(), null, null, confirm.bookingId())));
+                        new SeatState.Seat(SeatStatus.SOLD, next, confirm.buyer(), null, null, confirm.bookingId())));
         Money total =
                 confirm.seats().stream().map(seat -> PRICE).reduce(Money::plus).orElseThrow();
         return new SeatReply.Booked(
@@ -90,13 +122,12 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                 total);
     }
 
-    private static SeatState.Seat seat(
-            SeatStatus status,
-            long version,
-            BuyerId buyer,
-            @Nullable HoldId hold,
-            @Nullable Instant expiresAt,
-            @Nullable BookingId booking) {
-        return new SeatState.Seat(status, version, buyer, hold, expiresAt, booking);
+    private static SeatReply house(SeatCommand command, List<SeatRange> ranges, long next, Instant now) {
+        int cells = ranges.stream().mapToInt(range -> range.to() - range.from()).sum();
+        return new SeatReply.HouseSeats(command.commandId(), command.showId(), next, now, cells, 0);
+    }
+
+    private void free(ShowId show, List<SeatId> seats, long next) {
+        seats.forEach(seat -> topics.state(show, seat, SeatState.Seat.free(next)));
     }
 }

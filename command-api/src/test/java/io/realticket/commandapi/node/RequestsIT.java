@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Requests that are wrong before anything is decided, sessions, and the web app's files. */
@@ -57,6 +58,19 @@ class RequestsIT {
                 "{'seats':'A-0'} | seats",
                 "{'seats':[]} | seats",
                 "{} | seats",
+                "{'best':{}} | best.seatCount",
+                "{'best':{'seatCount':0}} | best.seatCount",
+                "{'best':{'seatCount':-1}} | best.seatCount",
+                "{'best':{'seatCount':51}} | best.seatCount",
+                "{'best':{'seatCount':1.5}} | best.seatCount",
+                "{'best':{'seatCount':'many'}} | best.seatCount",
+                "{'best':{'seatCount':2,'category':'Z'}} | best.category",
+                "{'best':{'seatCount':2,'sections':['A','Z']}} | best.sections[1]",
+                "{'best':{'seatCount':2,'sections':['A','A']}} | best.sections[1]",
+                "{'best':{'seatCount':2,'sections':[null]}} | best.sections[0]",
+                "{'best':{'seatCount':2},'seats':['A-0']} | best",
+                "{'best':{'seatCount':2},'seats':[]} | best",
+                "{'best':[]} | best",
                 "nonsense | body",
                 "[] | body",
                 "'' | body",
@@ -75,6 +89,16 @@ class RequestsIT {
         Browser.Page refused = buyer.post("/api/bookings", "{\"showId\":\"x\",\"seats\":[\"A-0\"]}");
 
         assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("showId", "holdId");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"holdId\":null}", "{\"holdId\":\"mine\"}", "{\"holdId\":7}"})
+    void an_extension_names_its_hold(String body) {
+        Browser.Page refused = buyer.post(holds() + "/extension", body);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("holdId");
     }
 
     @Test
@@ -186,7 +210,12 @@ class RequestsIT {
 
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         assertThat(api.path("paths").propertyNames())
-                .contains("/api/shows/{show}/holds", "/api/bookings", "/api/session/guest", "/api/commands/{id}")
+                .contains(
+                        "/api/shows/{show}/holds",
+                        "/api/shows/{show}/holds/extension",
+                        "/api/bookings",
+                        "/api/session/guest",
+                        "/api/commands/{id}")
                 .doesNotContain("/error");
         assertThat(api.at("/paths/~1api~1bookings/post/parameters").findValuesAsString("name"))
                 .containsExactly("Idempotency-Key");

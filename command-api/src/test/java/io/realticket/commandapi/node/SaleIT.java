@@ -237,6 +237,14 @@ class SaleIT {
         assertThat(buyer.post(sales, "{\"action\":\"close\"}").status()).isEqualTo(405);
     }
 
+    @Test
+    void the_figures_of_a_node_are_there_to_be_scraped() {
+        Browser.Page figures = node.management().get("/actuator/prometheus");
+
+        assertThat(figures.status()).isEqualTo(200);
+        assertThat(figures.text()).contains("\nrealticket_pending_commands ");
+    }
+
     private static String holds() {
         return "/api/shows/" + show + "/holds";
     }

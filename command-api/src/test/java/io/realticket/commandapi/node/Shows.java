@@ -1,6 +1,6 @@
 package io.realticket.commandapi.node;
 
-import tools.jackson.databind.JsonNode;
+import java.util.List;
 
 /** Finds the demo's shows. */
 final class Shows {
@@ -8,13 +8,20 @@ final class Shows {
 
     /** Returns the id of a show that is on sale. */
     static String first(Browser browser) {
-        JsonNode programs = browser.get("/api/programs").json().path("items");
-        String program = programs.path(0).path("id").asString();
-        return browser.get("/api/programs/" + program)
+        return all(browser).getFirst();
+    }
+
+    /** Returns the ids of all shows, the first of which is on sale. */
+    static List<String> all(Browser browser) {
+        return browser.get("/api/programs")
                 .json()
-                .path("shows")
-                .path(0)
-                .path("id")
-                .asString();
+                .path("items")
+                .valueStream()
+                .map(program -> browser.get(
+                                "/api/programs/" + program.path("id").asString())
+                        .json())
+                .flatMap(program -> program.path("shows").valueStream())
+                .map(show -> show.path("id").asString())
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ public final class TopicGuard {
         for (TopicSpec spec : specs) {
             create(spec);
         }
-        List<String> mismatches = mismatches(specs);
+        List<TopicMismatch> mismatches = mismatches(specs);
         if (!mismatches.isEmpty()) {
             throw new TopicMismatchException(mismatches);
         }
@@ -53,24 +53,24 @@ public final class TopicGuard {
         }
     }
 
-    private List<String> mismatches(Collection<TopicSpec> specs) {
+    private List<TopicMismatch> mismatches(Collection<TopicSpec> specs) {
         List<ConfigResource> resources =
                 specs.stream().map(TopicGuard::resource).toList();
         Map<ConfigResource, Config> configs =
                 BrokerAnswer.onceKnown(() -> admin.describeConfigs(resources).all());
         Map<String, TopicDescription> topics = described(specs);
-        List<String> mismatches = new ArrayList<>();
+        List<TopicMismatch> mismatches = new ArrayList<>();
         for (TopicSpec spec : specs) {
             int actualPartitions =
                     Objects.requireNonNull(topics.get(spec.name())).partitions().size();
             if (actualPartitions != partitions) {
-                mismatches.add(mismatch(spec, "partitions", Integer.toString(actualPartitions), partitions));
+                mismatches.add(new TopicMismatch.OfPartitions(spec, actualPartitions, partitions));
             }
             Config config = Objects.requireNonNull(configs.get(resource(spec)));
             spec.required().forEach((setting, required) -> {
                 String actual = config.get(setting).value();
                 if (!required.equals(actual)) {
-                    mismatches.add(mismatch(spec, setting, actual, required));
+                    mismatches.add(new TopicMismatch.OfSetting(spec, setting, actual));
                 }
             });
         }
@@ -80,10 +80,6 @@ public final class TopicGuard {
     private Map<String, TopicDescription> described(Collection<TopicSpec> specs) {
         List<String> names = specs.stream().map(TopicSpec::name).toList();
         return BrokerAnswer.onceKnown(() -> admin.describeTopics(names).allTopicNames());
-    }
-
-    private static String mismatch(TopicSpec spec, String setting, String actual, Object required) {
-        return "topic " + spec.name() + " has " + setting + "=" + actual + " but must have " + required;
     }
 
     private static ConfigResource resource(TopicSpec spec) {

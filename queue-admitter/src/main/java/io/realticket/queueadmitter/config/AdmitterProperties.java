@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param commitInterval between transactions
  * @param sessionTimeout after which a silent node is taken for dead; the broker must allow it
  * @param transactionTimeout after which a dead node's open transaction no longer holds readers up
+ * @param brokerWait how long a start waits for a broker that is not there yet
  */
 @Validated
 @ConfigurationProperties("realticket.admitter")
@@ -30,4 +31,5 @@ public record AdmitterProperties(
         @DefaultValue("1") @Min(1) @Max(64) int threads,
         @DefaultValue("10ms") @DurationMin(millis = 1) Duration commitInterval,
         @DefaultValue("6s") @DurationMin(millis = 500) Duration sessionTimeout,
-        @DefaultValue("10s") @DurationMin(millis = 500) Duration transactionTimeout) {}
+        @DefaultValue("10s") @DurationMin(millis = 500) Duration transactionTimeout,
+        @DefaultValue("60s") @DurationMin(millis = 0) Duration brokerWait) {}

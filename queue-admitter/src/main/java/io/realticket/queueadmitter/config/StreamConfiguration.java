@@ -22,7 +22,10 @@ class StreamConfiguration {
                 admitter.stateDir(),
                 admitter.threads(),
                 new StreamSettings.Timing(
-                        admitter.commitInterval(), admitter.sessionTimeout(), admitter.transactionTimeout()));
+                        admitter.commitInterval(),
+                        admitter.sessionTimeout(),
+                        admitter.transactionTimeout(),
+                        admitter.brokerWait()));
         return new QueueStream(settings, meters);
     }
 

@@ -2,14 +2,10 @@ package io.realticket.queueadmitter.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import io.realticket.contracts.topic.TopicGuard;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.queueadmitter.admission.AdmissionDecider;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -39,19 +35,15 @@ public final class QueueStream implements AutoCloseable {
     }
 
     /**
-     * Creates or verifies the topics, then starts deciding.
+     * Creates or verifies the topics, then starts deciding. Waits for a broker that is not there yet, with a bound.
      *
-     * @throws RuntimeException if a topic's settings would break a rule, or no broker answers
+     * @throws io.realticket.contracts.topic.TopicStartException if a topic's settings would break a rule, or no broker came
      */
     public void start() {
-        Map<String, Object> admin = Map.of(
-                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.cluster().bootstrapServers());
-        try (Admin client = Admin.create(admin)) {
-            new TopicGuard(
-                            client,
-                            settings.cluster().partitions(),
-                            settings.cluster().replicationFactor())
-                    .createOrVerify(Topics.QUEUE);
+        try {
+            settings.cluster()
+                    .topics()
+                    .createOrVerify(Topics.QUEUE, settings.timing().brokerWait());
             streams.start();
         } catch (RuntimeException e) {
             close();

@@ -1,5 +1,6 @@
 package io.realticket.queueadmitter.stream;
 
+import io.realticket.contracts.topic.TopicStart;
 import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -24,7 +25,11 @@ public record StreamSettings(Cluster cluster, String applicationId, String state
      * @param partitions of every topic
      * @param replicationFactor of topics made at start
      */
-    public record Cluster(String bootstrapServers, int partitions, short replicationFactor) {}
+    public record Cluster(String bootstrapServers, int partitions, short replicationFactor) {
+        TopicStart topics() {
+            return new TopicStart(bootstrapServers, partitions, replicationFactor);
+        }
+    }
 
     /**
      * How soon things happen.
@@ -32,8 +37,10 @@ public record StreamSettings(Cluster cluster, String applicationId, String state
      * @param commitInterval between transactions
      * @param sessionTimeout after which a silent node is taken for dead
      * @param transactionTimeout after which a dead node's transaction is aborted
+     * @param brokerWait how long a start waits for a broker that is not there yet
      */
-    public record Timing(Duration commitInterval, Duration sessionTimeout, Duration transactionTimeout) {}
+    public record Timing(
+            Duration commitInterval, Duration sessionTimeout, Duration transactionTimeout, Duration brokerWait) {}
 
     private static final int HEARTBEATS_PER_SESSION = 4;
 

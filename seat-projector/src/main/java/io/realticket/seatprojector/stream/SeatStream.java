@@ -2,12 +2,14 @@ package io.realticket.seatprojector.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.realticket.contracts.topic.Topics;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,22 +37,33 @@ public final class SeatStream implements AutoCloseable {
         this.ticks = settings.originalTime()
                 ? TickSender.NONE
                 : new TickProducer(settings.cluster().bootstrapServers());
-        this.streams = new KafkaStreams(
-                SeatTopology.of(ticks, settings.commandTime(), meters, decider), settings.properties());
+        this.streams = streams(SeatTopology.of(ticks, settings.commandTime(), meters, decider));
         streams.setUncaughtExceptionHandler(this::failed);
         this.metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
     }
 
+    private KafkaStreams streams(Topology topology) {
+        try {
+            return new KafkaStreams(topology, settings.properties());
+        } catch (RuntimeException e) {
+            // Nobody will have a stream to close.
+            ticks.close();
+            throw e;
+        }
+    }
+
     /**
      * Creates or verifies the topics, then starts deciding. Warms up first, and waits for a broker that is not there yet, with a bound.
      *
-     * @throws RuntimeException if a topic's settings would break a rule, or no broker came
+     * @throws io.realticket.contracts.topic.TopicStartException if a topic's settings would break a rule, or no broker came
      */
     public void start() {
         try {
             warmUp();
-            new TopicStart(settings.cluster()).createOrVerify(settings.timing().brokerWait());
+            settings.cluster()
+                    .topics()
+                    .createOrVerify(Topics.SEAT, settings.timing().brokerWait());
             streams.start();
         } catch (RuntimeException e) {
             close();

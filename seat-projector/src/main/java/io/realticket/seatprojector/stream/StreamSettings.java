@@ -1,5 +1,6 @@
 package io.realticket.seatprojector.stream;
 
+import io.realticket.contracts.topic.TopicStart;
 import java.time.Duration;
 import java.util.Properties;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -33,7 +34,11 @@ public record StreamSettings(
      * @param partitions of every topic
      * @param replicationFactor of topics and changelog made at start
      */
-    public record Cluster(String bootstrapServers, int partitions, short replicationFactor) {}
+    public record Cluster(String bootstrapServers, int partitions, short replicationFactor) {
+        TopicStart topics() {
+            return new TopicStart(bootstrapServers, partitions, replicationFactor);
+        }
+    }
 
     /**
      * How soon things happen.

@@ -1,14 +1,11 @@
 package io.realticket.seatprojector.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatReply;
-import io.realticket.infra.embedded.LoopbackPort;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,17 +27,6 @@ class BrokerAwayIT {
         try (SeatStream stream = starting.join()) {
             assertThat(stream.isReady()).isTrue();
         }
-    }
-
-    @Test
-    void a_broker_that_never_comes_is_given_up_with_a_clear_word() {
-        String nowhere = "127.0.0.1:" + LoopbackPort.resolve(LoopbackPort.ANY);
-
-        assertThatThrownBy(() -> new TopicStart(new StreamSettings.Cluster(nowhere, 1, (short) 1))
-                        .createOrVerify(Duration.ofMillis(1)))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(nowhere)
-                .hasMessageContaining("is it running?");
     }
 
     @Test

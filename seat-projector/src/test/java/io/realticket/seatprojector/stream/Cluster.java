@@ -1,6 +1,7 @@
 package io.realticket.seatprojector.stream;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.realticket.contracts.topic.Topics;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import io.realticket.seatprojector.seat.SeatDecider;
@@ -58,7 +59,7 @@ record Cluster(String bootstrapServers) {
 
     /** Makes the topics, for commands that come before a stream. */
     void topics() {
-        new TopicStart(settings().cluster()).createOrVerify(Eventually.DEADLINE);
+        settings().cluster().topics().createOrVerify(Topics.SEAT, Eventually.DEADLINE);
     }
 
     /** Returns a running stream. */

@@ -62,7 +62,7 @@ final class Fanout implements AutoCloseable {
             Map.Entry<ShowId, ShowFanout> entry = entries.next();
             ShowFanout show = entry.getValue();
             int others = channels - show.channels();
-            tick(views == null ? null : views.show(entry.getKey()), show, settings.channelsMax() - others, nowNanos);
+            tick(entry.getKey(), views, show, settings.channelsMax() - others, nowNanos);
             if (!show.isWatched()) {
                 entries.remove();
             }
@@ -72,13 +72,19 @@ final class Fanout implements AutoCloseable {
         return undelivered;
     }
 
-    private void tick(@Nullable ShowView view, ShowFanout show, int room, long nowNanos) {
+    private void tick(ShowId id, @Nullable ShowViews views, ShowFanout show, int room, long nowNanos) {
+        ShowView view = views == null ? null : views.show(id);
         if (view == null) {
             show.end(Problem.unknownShow());
             return;
         }
         try (ShowEdition edition = new ShowEdition(view, encoder, meters, settings.catchUpsMax())) {
             show.tick(view, edition, room, nowNanos);
+        } catch (RuntimeException e) {
+            // A bug. Who watches this show must not be left with a map that silently stays behind: all may come again.
+            LOG.error("a tick of one show failed; its streams are ended show={}", id, e);
+            meters.tickFailed();
+            show.end(Problem.notReady());
         }
     }
 

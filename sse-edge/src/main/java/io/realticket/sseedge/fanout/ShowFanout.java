@@ -57,25 +57,26 @@ final class ShowFanout {
     private record Answering(ShowEdition edition, Hall hall, Cursor now, long nowNanos) {}
 
     private void answer(Answering with, int room) {
-        List<Ask> open = List.copyOf(asks);
-        asks.clear();
-        for (Ask ask : open) {
-            Problem problem = problem(ask, with.hall, room);
-            if (problem != null) {
-                ask.subscriber().turnAway(problem);
-                continue;
-            }
-            Continuation how = Continuation.of(ask.lastEventId(), with.now);
-            if (how instanceof Continuation.Ahead) {
-                if (with.nowNanos - ask.askedAtNanos() < settings.aheadWait().toNanos()) {
-                    asks.add(ask);
-                    continue;
-                }
-                how = new Continuation.Reset(Continuation.Reason.AHEAD);
-            }
-            channels.computeIfAbsent(ask.filter(), filter -> new SeatChannel(filter, burstsQueuedMax))
-                    .serve(ask, with.edition, how);
+        // Whoever has an answer leaves; if one of them meets a bug, all are still there to be told.
+        asks.removeIf(ask -> isAnswered(ask, with, room));
+    }
+
+    private boolean isAnswered(Ask ask, Answering with, int room) {
+        Problem problem = problem(ask, with.hall, room);
+        if (problem != null) {
+            ask.subscriber().turnAway(problem);
+            return true;
         }
+        Continuation how = Continuation.of(ask.lastEventId(), with.now);
+        if (how instanceof Continuation.Ahead) {
+            if (with.nowNanos - ask.askedAtNanos() < settings.aheadWait().toNanos()) {
+                return false;
+            }
+            how = new Continuation.Reset(Continuation.Reason.AHEAD);
+        }
+        channels.computeIfAbsent(ask.filter(), filter -> new SeatChannel(filter, burstsQueuedMax))
+                .serve(ask, with.edition, how);
+        return true;
     }
 
     private @Nullable Problem problem(Ask ask, Hall hall, int room) {

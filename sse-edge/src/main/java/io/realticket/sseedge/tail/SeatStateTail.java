@@ -118,7 +118,7 @@ public final class SeatStateTail implements AutoCloseable {
         } catch (WakeupException e) {
             return true;
         } catch (KafkaException e) {
-            LOG.warn("seat-state cannot be read now; trying again", e);
+            LOG.warn("seat-state cannot be read now; trying again: {}", e.toString());
             return false;
         }
     }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
     private final SessionCookie cookie;
+    private final LeftHolds leftHolds;
     private final Supplier<UUID> newIds;
 
-    SessionController(SessionCookie cookie, Supplier<UUID> newIds) {
+    SessionController(SessionCookie cookie, LeftHolds leftHolds, Supplier<UUID> newIds) {
         this.cookie = cookie;
+        this.leftHolds = leftHolds;
         this.newIds = newIds;
     }
 
@@ -48,9 +50,10 @@ class SessionController {
         return SessionView.guest(buyer);
     }
 
+    /** Leaves, and gives back what is held. The session is over whatever becomes of that. */
     @DeleteMapping("/api/session")
-    ResponseEntity<Void> leave(HttpServletResponse response) {
-        cookie.end(response);
+    ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
+        cookie.end(request, response).ifPresent(leftHolds::giveBack);
         return ResponseEntity.noContent().build();
     }
 }

@@ -33,10 +33,7 @@ public final class SessionCookie {
     /** Returns the buyer of a valid session and renews it if it is due; empty if there is no session. */
     Optional<BuyerId> buyer(HttpServletRequest request, HttpServletResponse response) {
         Instant now = clock.instant();
-        Optional<Session> session = cookies(request)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .flatMap(cookie -> tokens.read(cookie.getValue(), now).stream())
-                .findFirst();
+        Optional<Session> session = session(request, now);
         session.filter(used -> tokens.isDue(used, now)).ifPresent(due -> begin(due.buyer(), response));
         return session.map(Session::buyer);
     }
@@ -46,9 +43,17 @@ public final class SessionCookie {
         set(tokens.write(tokens.begin(buyer, clock.instant())), tokens.lifetime(), response);
     }
 
-    /** Ends the session of this browser. */
-    void end(HttpServletResponse response) {
+    /** Ends the session of this browser and returns whose it was; empty if there was none. */
+    Optional<BuyerId> end(HttpServletRequest request, HttpServletResponse response) {
         set("", Duration.ZERO, response);
+        return session(request, clock.instant()).map(Session::buyer);
+    }
+
+    private Optional<Session> session(HttpServletRequest request, Instant now) {
+        return cookies(request)
+                .filter(cookie -> cookie.getName().equals(NAME))
+                .flatMap(cookie -> tokens.read(cookie.getValue(), now).stream())
+                .findFirst();
     }
 
     private void set(String value, Duration maxAge, HttpServletResponse response) {

@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The four services, each in a Spring context of its own, beside the others and not below them. */
 final class ServicePart {
-    /** The web app's files are on everybody's class path here; only command-api shall serve them. */
-    private static final String NO_WEB_APP = "--spring.web.resources.add-mappings=false";
+    /** The web app and the page about the API are on everybody's class path here; only command-api shall serve them. */
+    private static final List<String> NO_PAGES = List.of(
+            "--spring.web.resources.add-mappings=false",
+            "--springdoc.api-docs.enabled=false",
+            "--springdoc.swagger-ui.enabled=false");
 
     private final LocalSettings settings;
     private final String bootstrapServers;
@@ -51,7 +55,7 @@ final class ServicePart {
                 SeatProjectorApplication.class,
                 PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
                 PlatformPort.SEAT_PROJECTOR_MANAGEMENT,
-                List.of(NO_WEB_APP, "--realticket.projector.state-dir=" + streams));
+                withoutPages("--realticket.projector.state-dir=" + streams));
     }
 
     /** Returns what decides about the waiting room. */
@@ -61,7 +65,7 @@ final class ServicePart {
                 QueueAdmitterApplication.class,
                 PlatformPort.QUEUE_ADMITTER_MANAGEMENT,
                 PlatformPort.QUEUE_ADMITTER_MANAGEMENT,
-                List.of(NO_WEB_APP));
+                withoutPages("--realticket.admitter.state-dir=" + streams));
     }
 
     /** Returns the only way out. */
@@ -72,10 +76,13 @@ final class ServicePart {
                 SseEdgeApplication.class,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
                 PlatformPort.SSE_EDGE_MANAGEMENT,
-                List.of(
-                        NO_WEB_APP,
+                withoutPages(
                         "--realticket.edge.port=" + settings.port(PlatformPort.STREAM),
                         "--realticket.edge.allowed-origins=http://localhost:" + http + ",http://127.0.0.1:" + http));
+    }
+
+    private static List<String> withoutPages(String... own) {
+        return Stream.concat(NO_PAGES.stream(), Stream.of(own)).toList();
     }
 
     private Part part(String name, Class<?> application, PlatformPort port, PlatformPort management, List<String> own) {

@@ -1,8 +1,10 @@
 package io.realticket.infra.local;
 
+import io.realticket.contracts.topic.TopicStartException;
 import io.realticket.infra.embedded.StartFailure;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the one line in whatever was thrown while the platform started. */
@@ -32,6 +34,14 @@ final class StartProblem {
         if (full) {
             return "The disk of the data folder is full. Make room, or "
                     + LocalSettings.DATA_DIR.remedy("a folder on another disk") + ".";
+        }
+        Optional<TopicStartException> topics = causes(thrown)
+                .filter(TopicStartException.class::isInstance)
+                .map(TopicStartException.class::cast)
+                .findFirst();
+        if (topics.isPresent()) {
+            return part + " says: " + topics.get().getMessage() + " "
+                    + topics.get().action();
         }
         Throwable root = causes(thrown).reduce(thrown, (outer, inner) -> inner);
         String kind = root.getClass().getSimpleName();

@@ -1,8 +1,7 @@
-package io.realticket.seatprojector.stream;
+package io.realticket.contracts.topic;
 
-import io.realticket.contracts.topic.TopicGuard;
-import io.realticket.contracts.topic.Topics;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -11,47 +10,56 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Creates or verifies the topics on a broker that may come a little later than this service. */
-final class TopicStart {
+/** Creates or verifies topics on a broker that may come a little later than the service that needs them. */
+public final class TopicStart {
     private static final Logger LOG = LoggerFactory.getLogger(TopicStart.class);
     private static final Duration ANSWER_MIN = Duration.ofMillis(500);
     private static final Duration ANSWER_MAX = Duration.ofSeconds(5);
     private static final Duration PAUSE_MIN = Duration.ofMillis(100);
     private static final Duration PAUSE_MAX = Duration.ofSeconds(2);
 
-    private final StreamSettings.Cluster cluster;
+    private final String bootstrapServers;
+    private final int partitions;
+    private final short replicationFactor;
 
-    TopicStart(StreamSettings.Cluster cluster) {
-        this.cluster = cluster;
+    /**
+     * @param bootstrapServers host:port list
+     * @param partitions the one partition count of all topics
+     * @param replicationFactor of topics that are created now
+     */
+    public TopicStart(String bootstrapServers, int partitions, short replicationFactor) {
+        this.bootstrapServers = bootstrapServers;
+        this.partitions = partitions;
+        this.replicationFactor = replicationFactor;
     }
 
     /**
      * Returns once the topics are as they must be.
      *
      * @param patience after which a broker that does not do as asked is given up
-     * @throws io.realticket.contracts.topic.TopicMismatchException at once, if a topic's settings would break a rule
-     * @throws IllegalStateException if patience ran out
+     * @throws TopicMismatchException at once, if a topic's settings would break a rule
+     * @throws NoBrokerException if patience ran out
      */
-    void createOrVerify(Duration patience) {
+    public void createOrVerify(Collection<TopicSpec> specs, Duration patience) {
         long startNanos = System.nanoTime();
         Duration pause = PAUSE_MIN;
         while (true) {
             try {
-                tryOnce(clamp(patience));
+                tryOnce(specs, clamp(patience));
                 return;
             } catch (InterruptException e) {
                 throw e;
             } catch (KafkaException e) {
                 if (System.nanoTime() - startNanos >= patience.toNanos()) {
-                    throw new IllegalStateException(
-                            "no Kafka broker at " + cluster.bootstrapServers() + " made or described the topics within "
-                                    + patience.toSeconds() + " s; is it running?",
-                            e);
+                    throw new NoBrokerException(bootstrapServers, patience, e);
                 }
-                LOG.warn(
-                        "topics not ready, trying again: bootstrapServers={} cause={}",
-                        cluster.bootstrapServers(),
-                        e.toString());
+                if (pause.equals(PAUSE_MIN)) {
+                    LOG.warn(
+                            "no broker that makes the topics yet, trying again: bootstrapServers={} patience={} cause={}",
+                            bootstrapServers,
+                            patience,
+                            e.toString());
+                }
             }
             sleep(pause);
             pause = pause.multipliedBy(2).compareTo(PAUSE_MAX) < 0 ? pause.multipliedBy(2) : PAUSE_MAX;
@@ -63,19 +71,19 @@ final class TopicStart {
         return most.compareTo(ANSWER_MIN) < 0 ? ANSWER_MIN : most;
     }
 
-    private void tryOnce(Duration answerMax) {
+    private void tryOnce(Collection<TopicSpec> specs, Duration answerMax) {
         int millis = (int) answerMax.toMillis();
         Map<String, Object> admin = Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                cluster.bootstrapServers(),
+                bootstrapServers,
                 AdminClientConfig.CLIENT_ID_CONFIG,
-                "seat-projector-topics",
+                "topic-start",
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 millis,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 millis);
         try (Admin client = Admin.create(admin)) {
-            new TopicGuard(client, cluster.partitions(), cluster.replicationFactor()).createOrVerify(Topics.SEAT);
+            new TopicGuard(client, partitions, replicationFactor).createOrVerify(specs);
         }
     }
 
