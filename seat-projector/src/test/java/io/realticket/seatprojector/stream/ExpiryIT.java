@@ -2,8 +2,10 @@ package io.realticket.seatprojector.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.topic.Topics;
@@ -33,6 +35,7 @@ class ExpiryIT {
 
             assertThat(expiredAt(show)).isBetween(deadline, deadline.plus(LATE_MAX));
             Recount.agrees(cluster, show);
+            assertThat(tickIds(show)).isNotEmpty().allMatch(id -> id.value().version() == 7);
             assertThat(stream.isReady()).isTrue();
         }
     }
@@ -66,6 +69,14 @@ class ExpiryIT {
         SeatEvent last = events(show).getLast();
         assertThat(last).isInstanceOf(SeatEvent.HoldExpired.class);
         return last.at();
+    }
+
+    private List<CommandId> tickIds(ShowId show) {
+        return Recount.values(cluster, Topics.SEAT_COMMANDS, show).stream()
+                .map(value -> JsonForm.SEAT_COMMAND.read(Driven.utf8(value)))
+                .filter(SeatCommand.Tick.class::isInstance)
+                .map(SeatCommand::commandId)
+                .toList();
     }
 
     private List<SeatEvent> events(ShowId show) {
