@@ -47,7 +47,6 @@ class LocalPlatformIT {
                         .as(service.getValue())
                         .contains("\"status\":\"UP\"");
             }
-            assertThat(folder.resolve("streams")).isDirectoryContaining("glob:**/queue-admitter");
             assertThat(told()).contains("Open", "http://localhost:" + settings.port(PlatformPort.HTTP));
         }
         assertThat(told()).contains("RealTicket has stopped");

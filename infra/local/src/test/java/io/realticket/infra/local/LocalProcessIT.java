@@ -2,11 +2,14 @@ package io.realticket.infra.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,9 +47,17 @@ class LocalProcessIT {
                         .startsWith("RealTicket cannot start. Another one runs on " + folder);
                 assertThat(second.exitCode()).isEqualTo(1);
             }
+            assertThat(warnings()).isEmpty();
             first.terminate();
             assertThat(first.readTo("no such text")).last().asString().startsWith("RealTicket has stopped");
             assertThat(first.exitCode()).isEqualTo(STOPPED_BY_SIGTERM);
+        }
+    }
+
+    /** Returns the lines of the log that would make a person look for a fault. */
+    private List<String> warnings() throws IOException {
+        try (Stream<String> lines = Files.lines(LogFile.in(folder))) {
+            return lines.filter(line -> line.matches("\\S+ (WARN |ERROR) .*")).toList();
         }
     }
 }
