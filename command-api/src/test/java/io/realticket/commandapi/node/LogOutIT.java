@@ -65,7 +65,7 @@ class LogOutIT {
         broker.heal();
         Eventually.passes(() -> assertThat(node.browser()
                         .asGuest()
-                        .post(holds(shows.getLast()), "{\"seats\":[\"C-9\"]}")
+                        .post(holds(shows.getFirst()), "{\"seats\":[\"C-9\"]}")
                         .status())
                 .isEqualTo(201));
     }

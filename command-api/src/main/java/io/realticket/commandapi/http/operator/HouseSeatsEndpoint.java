@@ -12,6 +12,7 @@ import io.realticket.contracts.seat.SeatReply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -109,6 +110,7 @@ class HouseSeatsEndpoint {
     }
 
     private static WebEndpointResponse<Map<String, Object>> told(HttpStatus status, Map<String, Object> body) {
-        return new WebEndpointResponse<>(body, status.value());
+        // Always in the same order, so that two answers can be compared as texts.
+        return new WebEndpointResponse<>(new TreeMap<>(body), status.value());
     }
 }
