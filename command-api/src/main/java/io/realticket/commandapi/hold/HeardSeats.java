@@ -34,7 +34,7 @@ public final class HeardSeats implements BuyerSeats, StateListener, ReplyListene
     }
 
     @Override
-    public void replied(SeatReply reply) {
+    public void replied(SeatReply reply, long commandOffset) {
         BuyerId buyer = reply.buyer();
         if (buyer != null) {
             lastReplies.told(buyer, reply);

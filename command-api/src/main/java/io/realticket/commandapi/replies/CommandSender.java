@@ -8,6 +8,7 @@ import io.realticket.contracts.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -29,13 +30,17 @@ final class CommandSender {
         this.clock = clock;
     }
 
-    /** Sends {@code command}; exactly one of the two is run, sooner or later, on any thread. */
-    void send(SeatCommand command, Runnable acknowledged, Runnable failed) {
+    /**
+     * Sends {@code command}; exactly one of the two is run, sooner or later, on any thread.
+     *
+     * @param acknowledged is given the offset; negative if the broker had the command already and does not tell
+     */
+    void send(SeatCommand command, LongConsumer acknowledged, Runnable failed) {
         try {
             // The outcome comes by the callback, also if it is a fault.
             Future<RecordMetadata> _ = producer.send(record(command), (metadata, fault) -> {
                 if (fault == null) {
-                    acknowledged.run();
+                    acknowledged.accept(metadata.hasOffset() ? metadata.offset() : CloudEventHeaders.NO_OFFSET);
                 } else {
                     refused(command, fault);
                     failed.run();

@@ -55,10 +55,10 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     }
 
     @Override
-    public void replied(SeatReply reply) {
+    public void replied(SeatReply reply, long commandOffset) {
         // Remembered first: who is answered may ask for the outcome at once.
-        memory.replied(reply);
-        pending.replied(reply);
+        memory.replied(reply, commandOffset);
+        pending.replied(reply, commandOffset);
     }
 
     /** Returns how many commands wait for their reply on this node. */
@@ -67,10 +67,10 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     }
 
     private Answer send(SeatCommand command, CommandBody body, PendingReply reply) {
-        memory.sent(command.commandId(), body);
+        boolean first = memory.sent(command.commandId(), body);
         sender.send(command, reply::acknowledged, reply::failed);
         Answer answer = reply.await();
-        if (answer instanceof Answer.NotSent) {
+        if (first && answer instanceof Answer.NotSent) {
             memory.notSent(command.commandId());
         }
         return answer;

@@ -6,6 +6,7 @@ import io.realticket.commandapi.hold.Outcome;
 import io.realticket.commandapi.hold.ReplyListener;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
 import java.util.Optional;
 
@@ -22,12 +23,12 @@ final class OutcomeMemory implements ReplyListener {
         this.sent = cache(settings);
     }
 
-    /** Takes note that {@code body} is being sent as {@code command}. */
-    void sent(CommandId command, CommandBody body) {
-        sent.put(command, body);
+    /** Takes note that {@code body} is being sent as {@code command}, and returns whether that is new. */
+    boolean sent(CommandId command, CommandBody body) {
+        return sent.asMap().put(command, body) == null;
     }
 
-    /** Takes note that nobody acknowledged {@code command}. */
+    /** Takes note that nobody ever acknowledged {@code command}. */
     void notSent(CommandId command) {
         sent.invalidate(command);
     }
@@ -49,8 +50,18 @@ final class OutcomeMemory implements ReplyListener {
     }
 
     @Override
-    public void replied(SeatReply reply) {
-        replies.put(reply.commandId(), reply);
+    public void replied(SeatReply reply, long commandOffset) {
+        replies.asMap().merge(reply.commandId(), reply, OutcomeMemory::lasting);
+    }
+
+    /**
+     * Of two replies to the same id, the one that tells what became of it: a grant stands, whatever was asked in vain
+     * later; and that the key was reused is said of another request.
+     */
+    private static SeatReply lasting(SeatReply before, SeatReply now) {
+        boolean inVain = now instanceof SeatReply.Refused refused
+                && (refused.reason() == Refusal.KEY_REUSED || !(before instanceof SeatReply.Refused));
+        return inVain ? before : now;
     }
 
     private static <V> Cache<CommandId, V> cache(ReplySettings settings) {

@@ -59,10 +59,10 @@ final class PendingReplies implements ReplyListener {
     }
 
     @Override
-    public void replied(SeatReply reply) {
+    public void replied(SeatReply reply, long commandOffset) {
         PendingReply waiting = pending.get(reply.commandId());
         if (waiting != null) {
-            waiting.replied(reply);
+            waiting.replied(reply, commandOffset);
         }
     }
 

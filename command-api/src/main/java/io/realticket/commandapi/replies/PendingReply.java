@@ -4,15 +4,26 @@ import io.realticket.commandapi.hold.Answer;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** One command that waits for its reply, and everyone who waits with it. Always answered in time. Thread-safe. */
+/**
+ * One command that waits for its reply, and everyone who waits with it. Always answered in time. Another node may have
+ * sent something else under the same id, so the reply is the one that names the offset at which this command was
+ * acknowledged; it may come before the acknowledgement. Thread-safe.
+ */
 final class PendingReply {
+    /** Most replies kept until the acknowledgement tells which is ours; a key is rarely used on more nodes at once. */
+    private static final int EARLY_MAX = 8;
+
     private final CommandId command;
     private final CommandBody body;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
-    private volatile boolean acknowledged;
+    private final Map<Long, SeatReply> early = new HashMap<>();
+    private boolean acknowledged;
+    private long offset;
 
     PendingReply(CommandId command, CommandBody body) {
         this.command = command;
@@ -31,14 +42,44 @@ final class PendingReply {
         return body.equals(other);
     }
 
-    /** The broker has the command. */
-    void acknowledged() {
-        acknowledged = true;
+    /**
+     * The broker has the command.
+     *
+     * @param at its offset; negative if the broker does not tell, and then any reply to the id is taken for ours
+     */
+    void acknowledged(long at) {
+        SeatReply ours;
+        synchronized (this) {
+            acknowledged = true;
+            offset = at;
+            ours = early.entrySet().stream()
+                    .filter(reply -> isOurs(reply.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
+            early.clear();
+        }
+        if (ours != null) {
+            answer.complete(new Answer.Replied(ours));
+        }
     }
 
-    /** The decider has answered, so the broker has the command too. */
-    void replied(SeatReply reply) {
-        answer.complete(new Answer.Replied(reply));
+    /** The decider has answered the command at {@code commandOffset}; negative if that is not known. */
+    void replied(SeatReply reply, long commandOffset) {
+        boolean ours;
+        synchronized (this) {
+            ours = acknowledged && isOurs(commandOffset);
+            if (!acknowledged && early.size() < EARLY_MAX) {
+                early.put(commandOffset, reply);
+            }
+        }
+        if (ours) {
+            answer.complete(new Answer.Replied(reply));
+        }
+    }
+
+    private boolean isOurs(long commandOffset) {
+        return offset < 0 || commandOffset < 0 || commandOffset == offset;
     }
 
     /** Nothing is known of the command. */
@@ -49,7 +90,10 @@ final class PendingReply {
     /** Waits for the answer. A late answer to a command that nobody acknowledged is none. */
     Answer await() {
         Answer given = answer.join();
-        boolean unheard = given instanceof Answer.Late && !acknowledged;
-        return unheard ? new Answer.NotSent(Answer.Why.UNAVAILABLE) : given;
+        return given instanceof Answer.Late && !isAcknowledged() ? new Answer.NotSent(Answer.Why.UNAVAILABLE) : given;
+    }
+
+    private synchronized boolean isAcknowledged() {
+        return acknowledged;
     }
 }

@@ -4,6 +4,7 @@ import io.realticket.commandapi.hold.ReplyListener;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.topic.CloudEventHeaders;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -24,7 +25,8 @@ public final class ReplyReader implements TailSink {
     public void record(ConsumerRecord<byte[], byte[]> record) {
         try {
             SeatReply reply = JsonForm.SEAT_REPLY.read(record.value());
-            listeners.forEach(listener -> listener.replied(reply));
+            long commandOffset = CloudEventHeaders.commandOffset(record.headers());
+            listeners.forEach(listener -> listener.replied(reply, commandOffset));
         } catch (MalformedRecordException e) {
             // The one who waits for it finds out by time; the others must not wait for it too.
             LOG.error("reply skipped partition={} offset={}", record.partition(), record.offset(), e);

@@ -77,11 +77,11 @@ class HeardSeatsTest {
 
     @Test
     void a_reader_waits_until_the_state_is_as_new_as_the_last_reply() throws Exception {
-        seats.replied(told(ANNA, 2));
+        seats.replied(told(ANNA, 2), 7);
         seats.changed(SHOW, FIRST, held(1, ANNA));
         seats.complete(SHOW, 1);
         var patient = new HeardSeats(2, Duration.ofSeconds(30), () -> true);
-        patient.replied(told(ANNA, 2));
+        patient.replied(told(ANNA, 2), 7);
 
         CompletableFuture<Boolean> read =
                 CompletableFuture.supplyAsync(() -> patient.hold(ANNA, SHOW).isPresent());
@@ -93,7 +93,7 @@ class HeardSeatsTest {
 
     @Test
     void a_state_that_stays_behind_the_last_reply_is_not_shown() {
-        seats.replied(told(ANNA, 2));
+        seats.replied(told(ANNA, 2), 7);
         seats.changed(SHOW, FIRST, held(1, ANNA));
         seats.complete(SHOW, 1);
 
@@ -114,8 +114,10 @@ class HeardSeatsTest {
 
     @Test
     void a_cancelled_booking_is_remembered_as_cancelled() {
-        seats.replied(new SeatReply.Cancelled(
-                new CommandId(new UUID(0x8000, 6)), SHOW, 3, EXPIRES, ANNA, BOOKING, List.of(FIRST)));
+        seats.replied(
+                new SeatReply.Cancelled(
+                        new CommandId(new UUID(0x8000, 6)), SHOW, 3, EXPIRES, ANNA, BOOKING, List.of(FIRST)),
+                7);
         seats.complete(SHOW, 3);
 
         assertThat(seats.bookings(ANNA)).containsExactly(new BookedSeats(BOOKING, SHOW, List.of(FIRST), true));

@@ -8,6 +8,8 @@ import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStateKey;
+import io.realticket.contracts.topic.CloudEvent;
+import io.realticket.contracts.topic.CloudEventHeaders;
 import io.realticket.contracts.topic.ShowPartitioner;
 import io.realticket.contracts.topic.TopicGuard;
 import io.realticket.contracts.topic.Topics;
@@ -25,6 +27,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -78,13 +82,25 @@ final class ScriptedDecider implements AutoCloseable {
         return heard.stream().filter(command -> command.commandId().equals(id)).count();
     }
 
+    /** Replies without telling which command of that id is answered. */
     void reply(SeatReply reply) {
-        write(Topics.SEAT_REPLIES.name(), reply.showId().toString(), JsonForm.SEAT_REPLY.write(reply));
+        reply(reply, CloudEventHeaders.NO_OFFSET);
+    }
+
+    /** Replies to the command at {@code commandOffset}. */
+    private void reply(SeatReply reply, long commandOffset) {
+        CloudEvent event = new CloudEvent(
+                "scripted-decider", commandOffset + "/0", reply.commandId(), reply.showId(), reply.at(), null);
+        write(
+                Topics.SEAT_REPLIES.name(),
+                reply.showId().toString(),
+                JsonForm.SEAT_REPLY.write(reply),
+                CloudEventHeaders.of(event, reply));
     }
 
     void state(ShowId show, SeatId seat, SeatState.Seat state) {
         String key = new SeatStateKey.OfSeat(show, seat).toString();
-        write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state));
+        write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
     }
 
     @Override
@@ -98,9 +114,9 @@ final class ScriptedDecider implements AutoCloseable {
         producer.close();
     }
 
-    private void write(String topic, String key, byte[] value) {
+    private void write(String topic, String key, byte[] value, Headers headers) {
         try {
-            producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), value))
+            producer.send(new ProducerRecord<>(topic, null, key.getBytes(StandardCharsets.UTF_8), value, headers))
                     .get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -122,7 +138,7 @@ final class ScriptedDecider implements AutoCloseable {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(50))) {
                     SeatCommand command = JsonForm.SEAT_COMMAND.read(record.value());
                     heard.add(command);
-                    script.apply(command).forEach(this::reply);
+                    script.apply(command).forEach(reply -> reply(reply, record.offset()));
                 }
             }
         }

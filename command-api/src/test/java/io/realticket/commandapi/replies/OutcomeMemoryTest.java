@@ -3,6 +3,7 @@ package io.realticket.commandapi.replies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.commandapi.hold.Outcome;
+import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.SeatId;
@@ -30,7 +31,7 @@ class OutcomeMemoryTest {
 
     @Test
     void only_the_buyer_of_a_command_may_read_its_outcome() {
-        memory.replied(REFUSED);
+        memory.replied(REFUSED, 7);
 
         assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Known(REFUSED));
         assertThat(memory.outcome(COMMAND, BEN)).isEmpty();
@@ -53,8 +54,40 @@ class OutcomeMemoryTest {
     }
 
     @Test
+    void what_was_acknowledged_before_stays_known_when_sending_it_again_fails() {
+        assertThat(memory.sent(COMMAND, body("A-0"))).isTrue();
+        assertThat(memory.sent(COMMAND, body("A-0"))).isFalse();
+    }
+
+    @Test
+    void a_grant_stands_whatever_was_asked_in_vain_under_its_key_later() {
+        SeatReply granted = new SeatReply.Cancelled(
+                COMMAND, SHOW, 1, NOW, ANNA, new BookingId(new UUID(0x8000, 4)), List.of(SeatId.of("A-0")));
+        memory.replied(granted, 7);
+        memory.replied(refused(Refusal.KEY_REUSED), 8);
+        memory.replied(refused(Refusal.UNKNOWN_BOOKING), 9);
+
+        assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Known(granted));
+    }
+
+    @Test
+    void what_was_refused_may_be_granted_later_but_a_reused_key_says_nothing_of_it() {
+        memory.replied(REFUSED, 7);
+        memory.replied(refused(Refusal.KEY_REUSED), 8);
+        assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Known(REFUSED));
+
+        SeatReply refusedAgain = refused(Refusal.LIMIT_EXCEEDED);
+        memory.replied(refusedAgain, 9);
+        assertThat(memory.outcome(COMMAND, ANNA)).contains(new Outcome.Known(refusedAgain));
+    }
+
+    private static SeatReply refused(Refusal reason) {
+        return new SeatReply.Refused(COMMAND, SHOW, 1, NOW, ANNA, reason, null, null);
+    }
+
+    @Test
     void an_operators_answer_is_no_buyers() {
-        memory.replied(new SeatReply.Done(COMMAND, SHOW, 1, NOW));
+        memory.replied(new SeatReply.Done(COMMAND, SHOW, 1, NOW), 7);
 
         assertThat(memory.outcome(COMMAND, ANNA)).isEmpty();
     }

@@ -28,7 +28,8 @@ class PendingRepliesTest {
         PendingReply first = first(hold(1, NOW, "A-0"));
         SeatReply reply = done(1);
 
-        pending.replied(reply);
+        first.acknowledged(4_711);
+        pending.replied(reply, 4_711);
 
         assertThat(first.await()).isEqualTo(new Answer.Replied(reply));
         assertThat(pending.size()).isZero();
@@ -53,11 +54,12 @@ class PendingRepliesTest {
 
     @Test
     void beyond_the_bound_nobody_may_wait() {
-        first(hold(1, NOW, "A-0"));
+        PendingReply first = first(hold(1, NOW, "A-0"));
         first(hold(2, NOW, "A-1"));
 
         assertThat(join(hold(3, NOW, "A-2"))).isEqualTo(new Joined.Full());
-        pending.replied(done(1));
+        first.acknowledged(4_711);
+        pending.replied(done(1), 4_711);
         assertThat(join(hold(3, NOW, "A-2"))).isInstanceOf(Joined.First.class);
     }
 
@@ -67,7 +69,7 @@ class PendingRepliesTest {
         SeatCommand command = hold(1, NOW, "A-0");
         Joined joined = impatient.join(command.commandId(), CommandBody.of(command));
         PendingReply reply = ((Joined.First) joined).reply();
-        reply.acknowledged();
+        reply.acknowledged(4_711);
 
         assertThat(reply.await()).isEqualTo(new Answer.Late(command.commandId()));
         assertThat(impatient.size()).isZero();
@@ -83,6 +85,41 @@ class PendingRepliesTest {
     }
 
     @Test
+    void a_reply_to_what_another_node_sent_under_the_same_key_is_not_ours() {
+        PendingReply first = first(hold(1, NOW, "A-0"));
+        SeatReply ours = new SeatReply.Done(id(1), SHOW, 2, NOW);
+        first.acknowledged(12);
+
+        pending.replied(done(1), 11);
+        pending.replied(ours, 12);
+
+        assertThat(first.await()).isEqualTo(new Answer.Replied(ours));
+    }
+
+    @Test
+    void a_reply_that_comes_before_the_acknowledgement_is_found_by_it() {
+        PendingReply first = first(hold(1, NOW, "A-0"));
+        SeatReply ours = new SeatReply.Done(id(1), SHOW, 2, NOW);
+
+        pending.replied(done(1), 11);
+        pending.replied(ours, 12);
+        first.acknowledged(12);
+
+        assertThat(first.await()).isEqualTo(new Answer.Replied(ours));
+    }
+
+    @Test
+    void where_the_broker_does_not_tell_the_offset_the_id_alone_decides() {
+        PendingReply first = first(hold(1, NOW, "A-0"));
+        SeatReply reply = done(1);
+
+        pending.replied(reply, 11);
+        first.acknowledged(-1);
+
+        assertThat(first.await()).isEqualTo(new Answer.Replied(reply));
+    }
+
+    @Test
     void a_failed_command_leaves_at_once() {
         PendingReply first = first(hold(1, NOW, "A-0"));
 
@@ -94,7 +131,7 @@ class PendingRepliesTest {
 
     @Test
     void a_reply_to_another_node_is_nobodys_here() {
-        pending.replied(done(9));
+        pending.replied(done(9), 4_711);
 
         assertThat(pending.size()).isZero();
     }

@@ -1,6 +1,8 @@
 package io.realticket.contracts.topic;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -30,6 +32,12 @@ public final class CloudEventHeaders {
 
     /** Begins the {@code $id} of every schema in this module's {@code schemas} folder; the family's name follows. */
     public static final String SCHEMA_PREFIX = "urn:realticket:schema:";
+
+    /** No offset is known. */
+    public static final long NO_OFFSET = -1;
+
+    /** Command id, command offset, number of the record: {@code f0c1…/4711/0}. */
+    private static final Pattern FOLLOWING = Pattern.compile("[^/]+/(\\d{1,18})/\\d+");
 
     private static final String TYPE_PREFIX = "io.realticket.";
     private static final Header VERSION_1_0 = header("ce_specversion", "1.0");
@@ -76,6 +84,16 @@ public final class CloudEventHeaders {
     public static @Nullable String text(Headers headers, String header) {
         Header last = headers.lastHeader(header);
         return last == null || last.value() == null ? null : new String(last.value(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the offset of the command that the record follows from, or {@link #NO_OFFSET} if its id does not tell: the
+     * seat-projector names it after the command's id.
+     */
+    public static long commandOffset(Headers headers) {
+        String id = text(headers, ID);
+        Matcher following = FOLLOWING.matcher(id == null ? "" : id);
+        return following.matches() ? Long.parseLong(following.group(1)) : NO_OFFSET;
     }
 
     private static Header header(String key, String value) {

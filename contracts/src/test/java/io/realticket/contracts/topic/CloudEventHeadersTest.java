@@ -55,6 +55,22 @@ class CloudEventHeadersTest {
                 .containsEntry("traceparent", TRACE);
     }
 
+    @Test
+    void what_the_decider_writes_tells_the_offset_of_its_command() {
+        CloudEvent event = new CloudEvent("seat-projector", "4711/0", COMMAND, SHOW, AT, null);
+
+        assertThat(CloudEventHeaders.commandOffset(CloudEventHeaders.of(event, SeatState.Seat.free(1))))
+                .isEqualTo(4_711);
+    }
+
+    @Test
+    void a_record_that_names_no_offset_tells_none() {
+        Headers command = CloudEventHeaders.of(SENT, new SeatCommand.Tick(COMMAND, SHOW));
+
+        assertThat(CloudEventHeaders.commandOffset(command)).isEqualTo(CloudEventHeaders.NO_OFFSET);
+        assertThat(CloudEventHeaders.commandOffset(new RecordHeaders())).isEqualTo(CloudEventHeaders.NO_OFFSET);
+    }
+
     // CloudEvents 1.0: dataschema is a URI and so absolute, source a URI reference, names of extensions lower case.
     @Test
     void attributes_have_the_form_that_the_specification_asks_for() {

@@ -107,6 +107,29 @@ class ContentionIT {
     }
 
     @Test
+    void the_same_key_for_two_seats_at_once_on_two_nodes_gets_each_asker_its_own_answer() {
+        // The two cross by chance only, so it takes a few.
+        for (int round = 0; round < 20; round++) {
+            List<String> seats = hall.allSeats().subList(160 + 2 * round, 162 + 2 * round);
+            Buyer buyer = Buyer.guest(client, node(0));
+            String key = UUID.randomUUID().toString();
+
+            List<Answer> answers =
+                    Crowd.act(2, number -> buyer.hold(node(number), hall.show(), List.of(seats.get(number)), key));
+
+            for (int number = 0; number < 2; number++) {
+                Answer answer = answers.get(number);
+                if (answer.status() == 201) {
+                    assertThat(answer.texts("granted")).containsExactly(seats.get(number));
+                } else if (answer.status() != 202) {
+                    assertThat(answer.code()).isEqualTo("key-reused");
+                }
+            }
+            assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSizeLessThan(2);
+        }
+    }
+
+    @Test
     void the_same_key_for_other_seats_is_refused_on_either_node() {
         Buyer buyer = Buyer.guest(client, node(0));
         String key = UUID.randomUUID().toString();
