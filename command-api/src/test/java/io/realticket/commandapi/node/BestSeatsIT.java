@@ -36,7 +36,8 @@ class BestSeatsIT {
         node = Node.start(BROKER.bootstrapServers(), POSTGRES);
         show = Shows.first(node.browser());
         // All shows are announced, so that every command heard from here on is a buyer's.
-        Eventually.passes(() -> assertThat(decider.heard()).hasSize(Shows.all(node.browser()).size()));
+        Eventually.passes(() ->
+                assertThat(decider.heard()).hasSize(Shows.all(node.browser()).size()));
     }
 
     @AfterAll
