@@ -26,6 +26,7 @@ final class Crowd {
     private final List<SeatId> seats;
     private final List<BuyerId> buyers;
     private final int limit;
+    private final List<HoldId> known = new ArrayList<>();
 
     Crowd(Random random, Scenario scenario, NaiveShow show) {
         this.random = random;
@@ -90,9 +91,14 @@ final class Crowd {
         return new SeatCommand.ExtendHold(id(), SeatStory.SHOW, buyer, holdId(buyer, now));
     }
 
+    /** Returns the hold of {@code buyer}, or one that was somebody's some time ago. */
     private HoldId holdId(BuyerId buyer, Instant now) {
         NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
-        return hold == null || chance(0.1) ? new HoldId(uuid()) : hold.id();
+        if (hold == null || chance(0.08)) {
+            return known.isEmpty() || chance(0.3) ? new HoldId(uuid()) : any(known);
+        }
+        known.add(hold.id());
+        return hold.id();
     }
 
     private SeatCommand house() {
@@ -199,13 +205,12 @@ final class Crowd {
 
     private SeatCommand confirm(CommandId id, Instant now) {
         BuyerId buyer = holder(now);
-        NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
         Set<SeatId> seen = new LinkedHashSet<>(held(buyer, now));
         if (chance(0.08)) {
             seen.removeIf(seat -> chance(0.5));
             seen.add(chance(0.8) ? any(seats) : new SeatId(new SectionId("Q"), 2));
         }
-        HoldId holdId = hold == null || chance(0.05) ? new HoldId(uuid()) : hold.id();
+        HoldId holdId = holdId(buyer, now);
         List<NaiveSeats.Booking> bookings = show.seats().bookings();
         if (chance(0.1) && !bookings.isEmpty()) {
             NaiveSeats.Booking booking = any(bookings);
