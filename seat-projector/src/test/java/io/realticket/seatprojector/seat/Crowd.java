@@ -72,7 +72,7 @@ final class Crowd {
         } else if (what < 0.98) {
             return extend(now);
         }
-        return what < 0.99 ? house() : new SeatCommand.Tick(id(), SeatStory.SHOW);
+        return what < 0.99 ? house(id()) : new SeatCommand.Tick(id(), SeatStory.SHOW);
     }
 
     private SeatCommand best(CommandId id, BuyerId buyer, Instant now) {
@@ -101,13 +101,13 @@ final class Crowd {
         return hold.id();
     }
 
-    private SeatCommand house() {
+    private SeatCommand house(CommandId id) {
         SeatId seat = any(seats);
         List<SeatRange> ranges =
                 List.of(new SeatRange(seat.section(), seat.index(), seat.index() + 1 + random.nextInt(4)));
         return chance(0.5)
-                ? new SeatCommand.BlockSeats(id(), SeatStory.SHOW, ranges, chance(0.5), "house")
-                : new SeatCommand.UnblockSeats(id(), SeatStory.SHOW, ranges, "back");
+                ? new SeatCommand.BlockSeats(id, SeatStory.SHOW, ranges, chance(0.5), "house")
+                : new SeatCommand.UnblockSeats(id, SeatStory.SHOW, ranges, "back");
     }
 
     /** Asks for something under a key that was used before: mostly for the same. */
@@ -124,7 +124,9 @@ final class Crowd {
     private SeatCommand otherwise(SeatCommand first, Instant now) {
         BuyerId buyer = NaiveMemory.buyer(first);
         if (buyer == null) {
-            return first;
+            return first instanceof SeatCommand.BlockSeats || first instanceof SeatCommand.UnblockSeats
+                    ? house(first.commandId())
+                    : first;
         }
         return switch (random.nextInt(5)) {
             case 3 -> best(first.commandId(), buyer, now);

@@ -9,11 +9,10 @@ import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -25,7 +24,8 @@ final class EventAudit {
 
     private static final Owner HOUSE = new Owner(SeatStatus.BLOCKED, new BuyerId(new UUID(0, 0)), new UUID(0, 0));
 
-    private final Set<BookingId> bookedOnce = new HashSet<>();
+    private final Recall recall;
+    private final List<BookingId> booked = new ArrayList<>();
     private final HoldLives holds = new HoldLives();
     private final Map<SeatId, Owner> owners = new HashMap<>();
     private final Map<BuyerId, Integer> seatsOf = new HashMap<>();
@@ -36,6 +36,10 @@ final class EventAudit {
     private int limit;
     private long version;
     private Instant at = Instant.EPOCH;
+
+    EventAudit(Recall recall) {
+        this.recall = recall;
+    }
 
     void read(SeatEvent event) {
         assertThat(event.version()).as("versions have no gap").isEqualTo(++version);
@@ -116,22 +120,25 @@ final class EventAudit {
         seatsOf.merge(owner.buyer(), -seats.size(), Integer::sum);
     }
 
-    private void book(SeatEvent.SeatsBooked booked) {
-        Owner holder =
-                new Owner(SeatStatus.HELD, booked.buyer(), booked.holdId().value());
+    private void book(SeatEvent.SeatsBooked event) {
+        Owner holder = new Owner(SeatStatus.HELD, event.buyer(), event.holdId().value());
         Owner owner =
-                new Owner(SeatStatus.SOLD, booked.buyer(), booked.bookingId().value());
-        assertThat(bookedOnce.add(booked.bookingId()))
-                .as("a booking id is booked at most once")
-                .isTrue();
-        holds.leaveAlive(booked.holdId(), booked.seats().size(), at);
-        for (SeatId seat : booked.seats()) {
+                new Owner(SeatStatus.SOLD, event.buyer(), event.bookingId().value());
+        assertThat(booked.subList(Math.max(0, booked.size() - recall.confirmedMax()), booked.size()))
+                .as("a booking id is not booked again while it is remembered")
+                .doesNotContain(event.bookingId());
+        booked.add(event.bookingId());
+        assertThat(owners.values())
+                .as("nor while its booking lasts")
+                .noneMatch(other -> other.claim().equals(owner.claim()));
+        holds.leaveAlive(event.holdId(), event.seats().size(), at);
+        for (SeatId seat : event.seats()) {
             assertThat(owners.put(seat, owner))
                     .as("every sale had a live hold: " + seat)
                     .isEqualTo(holder);
         }
-        held -= booked.seats().size();
-        sold += booked.seats().size();
+        held -= event.seats().size();
+        sold += event.seats().size();
     }
 
     /** Checks that the book says the same of {@code seat}. */

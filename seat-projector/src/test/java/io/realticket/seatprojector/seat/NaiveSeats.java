@@ -102,10 +102,6 @@ final class NaiveSeats {
         return bookings.get(id);
     }
 
-    boolean isCancelled(BookingId id) {
-        return cancelled.containsKey(id);
-    }
-
     List<BookingId> cancelled() {
         return List.copyOf(cancelled.keySet());
     }
