@@ -60,6 +60,7 @@ final class NaiveShow {
         boolean remember = !repeated
                 && (reply instanceof SeatReply.Held
                         || reply instanceof SeatReply.Released
+                        || reply instanceof SeatReply.HouseSeats
                         || reply instanceof SeatReply.Cancelled);
         if (remember) {
             memory.add(command, reply);

@@ -1,6 +1,9 @@
 package io.realticket.seatprojector.stream;
 
+import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
@@ -28,6 +31,7 @@ final class Rush {
     private final SeatBook book;
     private final SeatDecider decider = new SeatDecider();
     private final Map<BuyerId, SeatReply.Held> holds = new HashMap<>();
+    private final Map<BuyerId, BookingId> bookings = new HashMap<>();
     private final List<SeatCommand> sent = new ArrayList<>();
     private Instant now = Instant.parse("2026-03-01T11:00:00Z");
     private long offset;
@@ -57,9 +61,7 @@ final class Rush {
         List<SeatCommand> commands = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             SeatCommand command = next("buyer " + random.nextInt(BUYERS));
-            if (decide(command) instanceof SeatReply.Held held) {
-                holds.put(held.buyer(), held);
-            }
+            hear(decide(command));
             sent.add(command);
             commands.add(command);
         }
@@ -73,39 +75,36 @@ final class Rush {
         return decision.reply();
     }
 
-    private SeatCommand next(String buyer) {
-        String key = "rush " + sent.size();
-        SeatReply.Held hold = holds.get(Asks.buyer(buyer));
+    private void hear(SeatReply reply) {
+        if (reply instanceof SeatReply.Held held) {
+            holds.put(held.buyer(), held);
+        } else if (reply instanceof SeatReply.Booked booked) {
+            bookings.put(booked.buyer(), booked.bookingId());
+        }
+    }
+
+    private SeatCommand next(String name) {
+        CommandId id = Asks.command(show, "rush " + sent.size());
+        BuyerId buyer = Asks.buyer(name);
         int dice = random.nextInt(10);
         if (dice == 0 && !sent.isEmpty()) {
             return sent.get(random.nextInt(sent.size()));
         }
-        if (hold == null || dice < 4) {
-            return hold(key, buyer);
+        if (dice >= 4 && holds.containsKey(buyer)) {
+            SeatReply.Held hold = holds.remove(buyer);
+            BookingId booking = new BookingId(id.value());
+            return dice < 7
+                    ? new SeatCommand.ConfirmHold(id, show, buyer, booking, hold.holdId(), hold.seats())
+                    : new SeatCommand.ReleaseHold(id, show, buyer);
         }
-        holds.remove(Asks.buyer(buyer));
-        return switch (dice) {
-            case 4, 5, 6 ->
-                new SeatCommand.ConfirmHold(
-                        Asks.command(show, key),
-                        show,
-                        Asks.buyer(buyer),
-                        Asks.booking(key),
-                        hold.holdId(),
-                        hold.seats());
-            case 7, 8 -> new SeatCommand.ReleaseHold(Asks.command(show, key), show, Asks.buyer(buyer));
-            default ->
-                new SeatCommand.CancelBooking(
-                        Asks.command(show, key),
-                        show,
-                        Asks.buyer(buyer),
-                        Asks.booking("rush " + random.nextInt(sent.size())));
-        };
+        return dice >= 7 && bookings.containsKey(buyer)
+                ? new SeatCommand.CancelBooking(id, show, buyer, bookings.remove(buyer))
+                : hold(id, buyer);
     }
 
-    private SeatCommand hold(String key, String buyer) {
+    private SeatCommand hold(CommandId id, BuyerId buyer) {
         int first = random.nextInt(FRONT_SEATS);
-        String[] seats = random.nextBoolean() ? new String[] {"A-" + first} : new String[] {"A-" + first, "B-" + first};
-        return Asks.hold(show, key, buyer, seats);
+        List<SeatId> seats = random.nextBoolean() ? Asks.seats("A-" + first) : Asks.seats("A-" + first, "B-" + first);
+        return new SeatCommand.HoldSeats(id, show, buyer, Asks.FAR_AWAY, seats);
     }
 }
