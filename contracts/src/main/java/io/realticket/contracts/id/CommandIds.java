@@ -9,8 +9,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Derives ids from what a buyer asked, so that a request sent twice, to any node, carries the same ids. The form is
- * UUIDv8 (RFC 9562, section 5.8) over the first 128 bits of a SHA-256.
+ * Derives ids from what a buyer asked, so that a request sent twice, to any node, carries the same ids, and from what was
+ * decided, so that a log decided again gives the same ids. The form is UUIDv8 (RFC 9562, section 5.8) over the first 128
+ * bits of a SHA-256.
  */
 public final class CommandIds {
     private CommandIds() {}
@@ -23,6 +24,16 @@ public final class CommandIds {
     /** Returns the id of the booking that the same request makes. */
     public static BookingId booking(BuyerId buyer, ShowId show, String idempotencyKey) {
         return new BookingId(hash("booking", buyer.value(), show.value(), idempotencyKey));
+    }
+
+    /**
+     * Returns the id of the hold that {@code command} begins. No other hold has it, not even one that the same command
+     * begins when it comes again after its grant was forgotten: a show has each version once.
+     *
+     * @param version of the event in {@code show} by which the hold gets its first seats
+     */
+    public static HoldId hold(ShowId show, CommandId command, long version) {
+        return new HoldId(hash("hold", command.value(), show.value(), Long.toString(version)));
     }
 
     /** Returns the id of a command that brings {@code show} the {@code version}th state of its settings. */

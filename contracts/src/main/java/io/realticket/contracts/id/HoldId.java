@@ -5,9 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /**
- * A claim of one buyer on seats of one show, with a deadline.
+ * A claim of one buyer on seats of one show, with a deadline. When it is over it never begins again.
  *
- * @param value the id of the command whose grant began the hold
+ * @param value {@link CommandIds#hold derived} from the command that began the hold and when it did
  */
 public record HoldId(@JsonValue UUID value) {
     /** Returns the id that {@code text} spells, and throws {@link IllegalArgumentException} if it spells none. */

@@ -11,13 +11,18 @@ import java.util.Set;
  *
  * @param version from 1
  * @param sections in the order of the place, 1 to {@value #SECTIONS_MAX}, together at most {@value #SEATS_MAX} seats in
- *     {@value #CELLS_MAX} cells and {@value #RUNS_MAX} category runs
+ *     {@value #CELLS_MAX} cells, {@value #ROWS_MAX} rows and {@value #RUNS_MAX} category runs
  */
 public record SeatLayout(int version, List<SectionLayout> sections) {
     /** Most sections of a place: the largest stadiums have a few hundred. */
     public static final int SECTIONS_MAX = 512;
     /** Most seats of a show: beyond it a show is split, since one partition decides it. */
     public static final int SEATS_MAX = 100_000;
+    /**
+     * Most rows of all sections together: five seats a row in the largest hall, or forty rows in nearly every one of as many
+     * sections as there may be. Whoever searches for the best seats looks at each row once.
+     */
+    public static final int ROWS_MAX = 20_000;
     /** Most category runs of all sections together, so that the largest layout fits into one record. */
     public static final int RUNS_MAX = 8_192;
     /** Most cells of all sections together: a decider numbers them through, and such a number has 20 bits. */
@@ -35,6 +40,7 @@ public record SeatLayout(int version, List<SectionLayout> sections) {
         Set<SectionId> ids = new HashSet<>();
         long seats = 0;
         long cells = 0;
+        long rows = 0;
         long runs = 0;
         for (SectionLayout section : sections) {
             if (!ids.add(section.id())) {
@@ -42,6 +48,7 @@ public record SeatLayout(int version, List<SectionLayout> sections) {
             }
             seats += section.seatCount();
             cells += section.cells();
+            rows += section.rows();
             runs += section.categories().size();
         }
         if (seats < 1 || seats > SEATS_MAX) {
@@ -49,6 +56,9 @@ public record SeatLayout(int version, List<SectionLayout> sections) {
         }
         if (cells > CELLS_MAX) {
             throw new IllegalArgumentException("sections have together at most " + CELLS_MAX + " cells, not " + cells);
+        }
+        if (rows > ROWS_MAX) {
+            throw new IllegalArgumentException("sections have together at most " + ROWS_MAX + " rows, not " + rows);
         }
         if (runs > RUNS_MAX) {
             throw new IllegalArgumentException(

@@ -60,6 +60,11 @@ public record SectionLayout(
         return focalPoint == null ? FocalPoint.frontOf(rowLength) : focalPoint;
     }
 
+    /** Returns how many rows the grid has; the last may be shorter than the others. */
+    public int rows() {
+        return Math.ceilDiv(cells, rowLength);
+    }
+
     /** Returns how many seats the section has. */
     public int seatCount() {
         return seats.seatsBefore(cells);

@@ -28,7 +28,7 @@ public sealed interface SeatEvent {
     /** The show has its layout and is on sale from its opening time. */
     record ShowOpened(ShowId showId, long version, Instant at, ShowSettings settings) implements SeatEvent {}
 
-    /** Prices, limits or times of the show changed; the layout did not. */
+    /** Prices, limits, times or focal points of the show changed; its seats did not. */
     record ShowChanged(ShowId showId, long version, Instant at, ShowSettings settings) implements SeatEvent {}
 
     /** An operator ended the sale. */

@@ -13,7 +13,7 @@ import java.util.Set;
  * All a show's seats are decided by, besides what buyers ask.
  *
  * @param version from 1, larger for every change; an older one is ignored
- * @param layout may not change once the show is open
+ * @param layout may not change once the show is open, but for where the stage lies
  * @param prices at most {@value #PRICES_MAX}, one for each category that the layout names, all in one currency
  * @param rules what one buyer may take
  * @param opensAt inclusive: a hold decided before it is refused

@@ -20,6 +20,8 @@ class CommandIdsTest {
     void ids_are_those_they_have_always_been() {
         assertThat(CommandIds.command(BUYER, SHOW, "key-1")).hasToString("d6e8ba3a-8547-851e-bb7c-02fa55d97ad2");
         assertThat(CommandIds.booking(BUYER, SHOW, "key-1")).hasToString("ce318f2b-c12b-85f3-ac91-77e60ddc1261");
+        assertThat(CommandIds.hold(SHOW, CommandIds.command(BUYER, SHOW, "key-1"), 7))
+                .hasToString("fbce0849-bada-8629-a717-e4bd1132bc5e");
         assertThat(CommandIds.settings(SHOW, 1)).hasToString("2508f03e-bde0-80c6-83f6-9c4294ed3c08");
     }
 
@@ -35,13 +37,20 @@ class CommandIdsTest {
 
     @Test
     void whatever_differs_in_the_request_makes_another_id() {
+        CommandId one = CommandIds.command(BUYER, SHOW, "key-1");
+        CommandId other = CommandIds.command(BUYER, SHOW, "key-2");
+
         assertThat(new UUID[] {
-                    CommandIds.command(BUYER, SHOW, "key-1").value(),
+                    one.value(),
                     CommandIds.command(OTHER_BUYER, SHOW, "key-1").value(),
                     CommandIds.command(BUYER, OTHER_SHOW, "key-1").value(),
-                    CommandIds.command(BUYER, SHOW, "key-2").value(),
+                    other.value(),
                     CommandIds.command(BUYER, SHOW, "").value(),
                     CommandIds.booking(BUYER, SHOW, "key-1").value(),
+                    CommandIds.hold(SHOW, one, 1).value(),
+                    CommandIds.hold(SHOW, one, 2).value(),
+                    CommandIds.hold(SHOW, other, 1).value(),
+                    CommandIds.hold(OTHER_SHOW, one, 1).value(),
                     CommandIds.settings(SHOW, 1).value(),
                     CommandIds.settings(SHOW, 2).value(),
                     CommandIds.settings(OTHER_SHOW, 1).value()

@@ -65,6 +65,18 @@ class SeatLayoutTest {
                 .withMessage("sections have together 1 to 100000 seats, not 100001");
     }
 
+    @Test
+    void rows_of_all_sections_together_are_at_most_20_000() {
+        // 9 999 whole rows and a shorter one each.
+        SectionLayout half = grid("A", 3, 29_999);
+
+        assertThat(new SeatLayout(1, List.of(half, grid("B", 3, 30_000))).sections())
+                .hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SeatLayout(1, List.of(half, grid("B", 3, 30_001))))
+                .withMessage("sections have together at most 20000 rows, not 20001");
+    }
+
     private static List<SectionLayout> grids(int count) {
         return IntStream.range(0, count)
                 .mapToObj(section -> grid("S" + section, 1, 1))

@@ -31,6 +31,9 @@ final class Bounds {
             Map.entry("CategoryRun.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
             Map.entry("PriceCategory.category", length(CategoryRun.CATEGORY_LENGTH_MAX)),
             Map.entry("PriceCategory.label", length(PriceCategory.LABEL_LENGTH_MAX)),
+            Map.entry(
+                    "PriceCategory.price",
+                    Map.of("properties", Map.of("amountMinor", Map.of(MAX, PriceCategory.PRICE_MINOR_MAX)))),
             Map.entry("Money.amountMinor", Map.of(MIN, 0, MAX, Money.AMOUNT_MINOR_MAX)),
             Map.entry("Money.currency", Map.of("pattern", "^[A-Z]{3}$")),
             Map.entry("HoldBestAvailable.seatCount", Map.of(MIN, 1, MAX, SaleRules.SEATS_PER_BUYER_BOUND)),

@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.realticket.contracts.json.GoldenFiles;
 import io.realticket.contracts.json.RecordFamily;
+import io.realticket.contracts.layout.PriceCategory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +81,23 @@ class SchemaFilesTest {
             })
     void what_is_not_a_record_is_not_valid(String family, String json) throws IOException {
         assertThat(errors(RecordFamily.named(family), json)).isNotEmpty();
+    }
+
+    @Test
+    void the_price_of_a_seat_is_bounded_as_the_record_bounds_it() throws IOException {
+        GoldenFiles.Golden open = golden().filter(golden -> golden.toString().endsWith("SeatCommand.OpenShow"))
+                .findFirst()
+                .orElseThrow();
+        String record = new String(open.bytes(), StandardCharsets.UTF_8);
+        String price = "\"amountMinor\":\\d+";
+
+        assertThat(errors(
+                        open.family(), record.replaceFirst(price, "\"amountMinor\":" + PriceCategory.PRICE_MINOR_MAX)))
+                .isEmpty();
+        assertThat(errors(
+                        open.family(),
+                        record.replaceFirst(price, "\"amountMinor\":" + (PriceCategory.PRICE_MINOR_MAX + 1))))
+                .isNotEmpty();
     }
 
     private static List<Error> errors(RecordFamily<?> family, String json) throws IOException {

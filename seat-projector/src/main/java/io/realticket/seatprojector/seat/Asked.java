@@ -31,7 +31,11 @@ public record Asked(Kind kind, long body) {
         /** All seats given back. */
         RELEASE_HOLD(6),
         /** A booking ended. */
-        CANCEL_BOOKING(7);
+        CANCEL_BOOKING(7),
+        /** Seats taken off sale. */
+        BLOCK_SEATS(8),
+        /** Seats put back on sale. */
+        UNBLOCK_SEATS(9);
 
         private final byte code;
 
@@ -66,8 +70,8 @@ public record Asked(Kind kind, long body) {
             case SeatCommand.CancelBooking cancel ->
                 new Asked(Kind.CANCEL_BOOKING, BodyHash.of(cancel.bookingId().value()));
             case SeatCommand.ConfirmHold confirm -> new Asked(Kind.OTHER, 0);
-            case SeatCommand.BlockSeats block -> new Asked(Kind.OTHER, 0);
-            case SeatCommand.UnblockSeats unblock -> new Asked(Kind.OTHER, 0);
+            case SeatCommand.BlockSeats block -> new Asked(Kind.BLOCK_SEATS, BodyHash.of(block));
+            case SeatCommand.UnblockSeats unblock -> new Asked(Kind.UNBLOCK_SEATS, BodyHash.of(unblock));
             case SeatCommand.OpenShow open -> new Asked(Kind.OTHER, 0);
             case SeatCommand.CloseShow close -> new Asked(Kind.OTHER, 0);
             case SeatCommand.ResumeShow resume -> new Asked(Kind.OTHER, 0);

@@ -14,7 +14,7 @@ final class BestDecisions {
             return Replies.refused(draft, command, gate);
         }
         int[] mine = draft.liveHold(command.buyer());
-        // What is held already counts, so a request that comes again, however late, never takes more.
+        // What is held already counts, so a request that comes again while its hold lasts never takes more.
         int missing = Math.max(0, command.seatCount() - mine.length);
         int after = mine.length + draft.book().bookedBy(command.buyer()) + missing;
         if (after > draft.settings().rules().seatsPerBuyerMax()) {

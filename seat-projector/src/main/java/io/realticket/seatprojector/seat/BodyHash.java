@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatRange;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,22 @@ final class BodyHash {
             sum += mixed(with(OFFSET, section.value()));
         }
         return with(hash, sum);
+    }
+
+    static long of(SeatCommand.BlockSeats block) {
+        return with(with(with(OFFSET, block.onlyFree() ? 1 : 0), block.reason()), sum(block.ranges()));
+    }
+
+    static long of(SeatCommand.UnblockSeats unblock) {
+        return with(with(OFFSET, unblock.reason()), sum(unblock.ranges()));
+    }
+
+    private static long sum(List<SeatRange> ranges) {
+        long sum = ranges.size();
+        for (SeatRange range : ranges) {
+            sum += mixed(with(with(with(OFFSET, range.section().value()), range.from()), range.to()));
+        }
+        return sum;
     }
 
     static long ofSeats(List<SeatId> seats) {

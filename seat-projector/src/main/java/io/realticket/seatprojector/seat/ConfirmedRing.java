@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * is remembered depends on how many bookings came after it and on nothing else.
  */
 final class ConfirmedRing {
-    /** Most bookings remembered: more than a show has seats, so that a whole hall must be sold again before one is lost. */
+    /**
+     * Most bookings remembered: more than a show has seats, so that none is lost but by tens of thousands of cancellations.
+     * What is lost is no longer needed to keep a repeated confirm from booking (ADR 7).
+     */
     static final int CONFIRMED_MAX = 1 << 17;
 
     private static final int SLOTS_FIRST = 16;

@@ -19,11 +19,6 @@ public record Decision(
         events = List.copyOf(events);
     }
 
-    /** Whether the reply must be given again to the same command. */
-    public boolean remember() {
-        return asked != null;
-    }
-
     /** Whether the book stays as it is. */
     public boolean changesNothing() {
         return events.isEmpty() && asked == null;

@@ -1,6 +1,7 @@
 package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
@@ -65,19 +66,22 @@ final class HoldDecisions {
 
     /** Grants what the basket asks for: its seats are free or the buyer's, and within the limit. */
     static SeatReply grant(Draft draft, SeatCommand command, BuyerId buyer, Basket basket) {
-        HoldId holdId = new HoldId(command.commandId().value());
-        // Seats keep their deadline in milliseconds, so the first reply must not promise more.
-        Instant expiresAt =
-                draft.now().plusMillis(draft.settings().rules().holdDuration().toMillis());
-        if (basket.mine().length > 0) {
-            holdId = draft.book().hold(basket.mine()[0]);
-            expiresAt = draft.book().expiresAt(basket.mine()[0]);
-        }
+        int[] mine = basket.mine();
         int[] fresh = Arrays.stream(basket.asked())
-                .filter(number -> !contains(basket.mine(), number))
+                .filter(number -> !contains(mine, number))
                 .toArray();
         if (fresh.length > 0) {
             expireOverdue(draft, buyer, fresh);
+        }
+        SeatBook book = draft.book();
+        boolean begins = mine.length == 0;
+        HoldId holdId =
+                begins ? CommandIds.hold(draft.showId(), command.commandId(), draft.nextVersion()) : book.hold(mine[0]);
+        // Seats keep their deadline in milliseconds, so the first reply must not promise more.
+        Instant expiresAt = begins
+                ? draft.now().plusMillis(draft.settings().rules().holdDuration().toMillis())
+                : book.expiresAt(mine[0]);
+        if (fresh.length > 0) {
             draft.add(new SeatEvent.SeatsHeld(
                     draft.showId(), draft.nextVersion(), draft.now(), buyer, holdId, expiresAt, draft.seats(fresh)));
         }

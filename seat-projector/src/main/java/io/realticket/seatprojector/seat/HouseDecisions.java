@@ -11,6 +11,7 @@ import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatStatus;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which seats the house keeps. What a buyer holds or has booked is never taken away. */
 final class HouseDecisions {
@@ -18,8 +19,9 @@ final class HouseDecisions {
 
     static SeatReply block(Draft draft, BlockSeats command) {
         int[] asked = seats(draft, command.ranges());
-        if (asked.length == 0) {
-            return nowhere(draft, command, command.ranges());
+        SeatReply refusal = refusal(draft, command, command.ranges(), asked);
+        if (refusal != null) {
+            return refusal;
         }
         int[] free = Arrays.stream(asked)
                 .filter(number -> HoldDecisions.isAvailable(draft, number))
@@ -42,8 +44,9 @@ final class HouseDecisions {
 
     static SeatReply unblock(Draft draft, UnblockSeats command) {
         int[] asked = seats(draft, command.ranges());
-        if (asked.length == 0) {
-            return nowhere(draft, command, command.ranges());
+        SeatReply refusal = refusal(draft, command, command.ranges(), asked);
+        if (refusal != null) {
+            return refusal;
         }
         int[] blocked = Arrays.stream(asked)
                 .filter(number -> draft.book().status(number) == SeatStatus.BLOCKED)
@@ -73,9 +76,12 @@ final class HouseDecisions {
                 .orElseThrow();
     }
 
-    private static SeatReply nowhere(Draft draft, SeatCommand command, List<SeatRange> ranges) {
-        SeatRange first = ranges.getFirst();
-        return Replies.refused(draft, command, Refusal.INVALID_SEAT, new SeatId(first.section(), first.from()));
+    private static @Nullable SeatReply refusal(Draft draft, SeatCommand command, List<SeatRange> ranges, int[] asked) {
+        if (asked.length == 0) {
+            SeatRange first = ranges.getFirst();
+            return Replies.refused(draft, command, Refusal.INVALID_SEAT, new SeatId(first.section(), first.from()));
+        }
+        return draft.book().grants().isFull(draft.now()) ? Replies.refused(draft, command, Refusal.OVERLOADED) : null;
     }
 
     private static SeatReply changed(Draft draft, SeatCommand command, int seats, int left) {

@@ -19,7 +19,7 @@ final class Remembered {
             case SeatReply.Held held -> true;
             case SeatReply.Released released -> true;
             case SeatReply.Cancelled cancelled -> true;
-            case SeatReply.HouseSeats house -> false;
+            case SeatReply.HouseSeats house -> true;
             case SeatReply.Booked booked -> false;
             case SeatReply.Done done -> false;
             case SeatReply.Refused refused -> false;

@@ -25,7 +25,7 @@ public final class SeatBook {
     private final Deadlines deadlines = new Deadlines();
     private final Map<BuyerId, int[]> byBuyer = new HashMap<>();
     private final Map<BookingId, int[]> byBooking = new HashMap<>();
-    private final ConfirmedRing confirmed = new ConfirmedRing();
+    private final ConfirmedRing confirmed;
     private final GrantRing grants;
     private BookRow.Header header = BookRow.Header.NONE;
     private @Nullable ShowSettings settings;
@@ -34,13 +34,17 @@ public final class SeatBook {
 
     /** A book of a show nothing is known of yet. */
     public SeatBook(ShowId showId) {
-        this(showId, new GrantRing());
+        this(showId, new GrantRing(), new ConfirmedRing());
     }
 
-    /** @param grants empty; smaller than usual in tests alone */
-    SeatBook(ShowId showId, GrantRing grants) {
+    /**
+     * @param grants empty; smaller than usual in tests alone
+     * @param confirmed likewise
+     */
+    SeatBook(ShowId showId, GrantRing grants, ConfirmedRing confirmed) {
         this.showId = showId;
         this.grants = grants;
+        this.confirmed = confirmed;
     }
 
     /** Returns the show. */

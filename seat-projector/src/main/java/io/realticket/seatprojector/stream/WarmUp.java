@@ -18,6 +18,7 @@ import io.realticket.contracts.seat.Admission;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
+import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
@@ -64,15 +65,18 @@ final class WarmUp {
         BuyerId winner = new BuyerId(new UUID(1, offset));
         BuyerId loser = new BuyerId(new UUID(2, offset));
         List<SeatId> seats = List.of(seat(offset), seat(offset + 1));
-        CommandId hold = command();
-        BookingId booking = new BookingId(hold.value());
-        decide(new SeatCommand.HoldSeats(hold, show, winner, LATER, seats));
+        SeatReply held = decide(new SeatCommand.HoldSeats(command(), show, winner, LATER, seats));
         decide(new SeatCommand.HoldSeats(command(), show, loser, LATER, seats));
-        decide(new SeatCommand.ConfirmHold(command(), show, winner, booking, new HoldId(hold.value()), seats));
-        decide(new SeatCommand.CancelBooking(command(), show, winner, booking));
+        BookingId booking = new BookingId(new UUID(4, offset));
+        HoldId hold = ((SeatReply.Held) held).holdId();
+        decide(new SeatCommand.ConfirmHold(command(), show, winner, booking, hold, seats));
+        SeatReply last = decide(new SeatCommand.CancelBooking(command(), show, winner, booking));
+        if (!(last instanceof SeatReply.Cancelled)) {
+            throw new IllegalStateException("nothing was booked that could be cancelled: " + last);
+        }
     }
 
-    private void decide(SeatCommand sent) {
+    private SeatReply decide(SeatCommand sent) {
         SeatCommand command = JsonForm.SEAT_COMMAND.read(JsonForm.SEAT_COMMAND.write(sent));
         SeatBook book = store.bookToWrite(show);
         Decision decision = decider.decide(book, command, SeatDecider.time(book, NOW.plusMillis(offset)));
@@ -85,6 +89,7 @@ final class WarmUp {
         }
         written(cause, JsonForm.SEAT_REPLY.write(decision.reply()), decision.reply());
         offset++;
+        return decision.reply();
     }
 
     private void written(CloudEvent cause, byte[] value, Object record) {

@@ -2,6 +2,9 @@ package io.realticket.seatprojector.seat;
 
 import static io.realticket.seatprojector.seat.Buyer.ANNA;
 import static io.realticket.seatprojector.seat.Buyer.BORA;
+import static io.realticket.seatprojector.seat.HouseAsk.blocks;
+import static io.realticket.seatprojector.seat.HouseAsk.range;
+import static io.realticket.seatprojector.seat.HouseAsk.unblocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.CommandId;
@@ -28,6 +31,10 @@ class AskedTest {
         assertThat(asked(BestAsk.of(ANNA, 4))).isEqualTo(new Asked(Asked.Kind.HOLD_BEST, 0xe7339ae80a947981L));
         assertThat(asked(BestAsk.of(ANNA, 4).ofCategory("R").in("A", "B")))
                 .isEqualTo(new Asked(Asked.Kind.HOLD_BEST, 0xba5bb1d572e23d54L));
+        assertThat(asked(blocks(range("A", 0, 5), range("B", 1, 2))))
+                .isEqualTo(new Asked(Asked.Kind.BLOCK_SEATS, 0xb184089f36ee9316L));
+        assertThat(asked(unblocks(range("A", 0, 5))))
+                .isEqualTo(new Asked(Asked.Kind.UNBLOCK_SEATS, 0x1fb9a8a981b3faaaL));
     }
 
     @Test

@@ -7,9 +7,11 @@ import static io.realticket.seatprojector.seat.HouseAsk.range;
 import static io.realticket.seatprojector.seat.HouseAsk.unblocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -179,5 +181,17 @@ class BestHoldTest {
         story.given(ANNA.releasesAll());
 
         assertThat(story.when(best).then().reply()).isEqualTo(first);
+    }
+
+    @Test
+    void the_best_seats_follow_a_stage_that_is_moved_and_a_restarted_show_knows_where_it_is() {
+        Sale sale = Sale.of(Halls.SMALL);
+        Ask moved = Ask.open(sale.version(2).layout(Halls.facing(Halls.SMALL, new FocalPoint(300, 400))));
+
+        SeatStory.onSale(sale).when(BestAsk.of(ANNA, 1).in("A")).then("held anna A-2");
+        SeatStory.onSale(sale).given(moved).when(BestAsk.of(ANNA, 1)).then("held anna A-9");
+        SeatStory restarted = SeatStory.onSale(sale).given(moved);
+        restarted.shell().restart(new Random(1));
+        restarted.when(BestAsk.of(ANNA, 1)).then("held anna A-9");
     }
 }

@@ -3,8 +3,10 @@ package io.realticket.seatprojector.seat;
 import static io.realticket.seatprojector.seat.Buyer.ANNA;
 import static io.realticket.seatprojector.seat.Buyer.BORA;
 import static io.realticket.seatprojector.seat.HouseAsk.blocks;
+import static io.realticket.seatprojector.seat.HouseAsk.blocksFor;
 import static io.realticket.seatprojector.seat.HouseAsk.blocksFree;
 import static io.realticket.seatprojector.seat.HouseAsk.range;
+import static io.realticket.seatprojector.seat.HouseAsk.unblocks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.SeatId;
@@ -13,6 +15,7 @@ import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatRange;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -116,12 +119,45 @@ class BlockTest {
     }
 
     @Test
-    void the_same_command_again_changes_nothing_more() {
+    void the_same_command_again_is_answered_alike_and_takes_nothing_put_back_since() {
         SeatStory story = SeatStory.onSale();
-        Ask block = blocks(FRONT).withKey("k");
+        Ask block = blocks(FRONT, range("B", 0, 1)).withKey("k");
+        SeatReply first =
+                story.when(block).then("blocked A-0 A-1 A-2 A-3 A-4 B-0").reply();
+        story.given(unblocks(FRONT)).shell().restart(new Random(1));
 
-        story.when(block).then("blocked A-0 A-1 A-2 A-3 A-4").thenHouse(5, 0);
-        story.when(block).then().thenHouse(0, 5);
+        assertThat(story.when(block).then().reply()).isEqualTo(first);
+        assertThat(story.when(blocks(range("B", 0, 1), FRONT).withKey("k"))
+                        .then()
+                        .reply())
+                .isEqualTo(first);
+        story.at(Duration.ofMinutes(1)).when(block).then("blocked A-0 A-1 A-2 A-3 A-4");
+    }
+
+    @Test
+    void the_same_command_again_is_answered_alike_though_it_did_nothing_and_now_could() {
+        SeatStory story = mixed();
+        Ask block = blocksFree(range("A", 0, 3)).withKey("k");
+        story.when(block).then().thenHouse(0, 3);
+        story.given(ANNA.releasesAll());
+
+        story.when(block).then().thenHouse(0, 3);
+    }
+
+    @Test
+    void the_same_key_for_anything_else_is_refused() {
+        SeatStory story = SeatStory.onSale().given(blocks(FRONT).withKey("k"));
+
+        for (Ask other : List.of(
+                blocksFree(FRONT),
+                blocks(range("A", 0, 4)),
+                blocks(range("A", 1, 5)),
+                blocks(range("B", 0, 5)),
+                blocksFor("a choir", FRONT),
+                unblocks(FRONT),
+                ANNA.holds("A-5"))) {
+            story.when(other.withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        }
     }
 
     @Test

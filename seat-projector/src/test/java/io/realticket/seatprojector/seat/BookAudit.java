@@ -16,7 +16,7 @@ import java.util.Map;
 final class BookAudit {
     private BookAudit() {}
 
-    /** Checks that every index is what its rows make it. */
+    /** Checks that every index of the seats is what their rows make it; {@link MemoryAudit} checks the other rows. */
     static void checkIndexes(SeatBook book, List<Buyer> buyers) {
         Map<BuyerId, List<Integer>> held = new HashMap<>();
         Map<BuyerId, Integer> bookedSeats = new HashMap<>();
@@ -46,6 +46,9 @@ final class BookAudit {
         }
         booked.forEach((id, numbers) -> assertThat(list(book.booked(id))).isEqualTo(numbers));
         checkDeadlines(book, deadlines);
+        if (book.settings() != null) {
+            FreeRunsAudit.check(book, book.settings().layout());
+        }
     }
 
     private static void checkDeadlines(SeatBook book, List<BookRow.Held> held) {

@@ -9,6 +9,7 @@ import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A hold becomes a booking: of exactly what the buyer saw, and once. R costs 1000, S half of it. */
@@ -110,5 +111,20 @@ class ConfirmTest {
         SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0"), ANNA.confirms("b", "A-0"));
 
         story.given(ANNA.holds("A-1")).when(ANNA.confirms("c", "A-1")).then("booked anna A-1 for 1000");
+    }
+
+    @Test
+    void a_booking_made_before_ids_were_kept_is_answered_alike_and_nobody_else_gets_its_answer() {
+        SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0", "A-1"));
+        SeatReply.Booked first = story.when(ANNA.confirms("b", "A-0", "A-1")).booked();
+        story.shell().hasNo(BookRow.Confirmed.class);
+        story.shell().restart(new Random(1));
+
+        SeatReply.Booked again =
+                story.when(ANNA.confirms("b", "A-1", "A-0")).then().booked();
+        assertThat(again.seats()).isEqualTo(first.seats());
+        assertThat(again.total()).isEqualTo(first.total());
+        story.when(ANNA.confirms("b", "A-0")).thenRefused(Refusal.KEY_REUSED);
+        story.when(BORA.confirms("b", "A-0", "A-1")).thenRefused(Refusal.KEY_REUSED);
     }
 }

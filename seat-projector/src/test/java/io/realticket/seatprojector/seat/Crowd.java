@@ -26,6 +26,7 @@ final class Crowd {
     private final List<SeatId> seats;
     private final List<BuyerId> buyers;
     private final int limit;
+    private final List<HoldId> known = new ArrayList<>();
 
     Crowd(Random random, Scenario scenario, NaiveShow show) {
         this.random = random;
@@ -71,7 +72,7 @@ final class Crowd {
         } else if (what < 0.98) {
             return extend(now);
         }
-        return what < 0.99 ? house() : new SeatCommand.Tick(id(), SeatStory.SHOW);
+        return what < 0.99 ? house(id()) : new SeatCommand.Tick(id(), SeatStory.SHOW);
     }
 
     private SeatCommand best(CommandId id, BuyerId buyer, Instant now) {
@@ -90,18 +91,23 @@ final class Crowd {
         return new SeatCommand.ExtendHold(id(), SeatStory.SHOW, buyer, holdId(buyer, now));
     }
 
+    /** Returns the hold of {@code buyer}, or one that was somebody's some time ago. */
     private HoldId holdId(BuyerId buyer, Instant now) {
         NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
-        return hold == null || chance(0.1) ? new HoldId(uuid()) : hold.id();
+        if (hold == null || chance(0.08)) {
+            return known.isEmpty() || chance(0.3) ? new HoldId(uuid()) : any(known);
+        }
+        known.add(hold.id());
+        return hold.id();
     }
 
-    private SeatCommand house() {
+    private SeatCommand house(CommandId id) {
         SeatId seat = any(seats);
         List<SeatRange> ranges =
                 List.of(new SeatRange(seat.section(), seat.index(), seat.index() + 1 + random.nextInt(4)));
         return chance(0.5)
-                ? new SeatCommand.BlockSeats(id(), SeatStory.SHOW, ranges, chance(0.5), "house")
-                : new SeatCommand.UnblockSeats(id(), SeatStory.SHOW, ranges, "back");
+                ? new SeatCommand.BlockSeats(id, SeatStory.SHOW, ranges, chance(0.5), "house")
+                : new SeatCommand.UnblockSeats(id, SeatStory.SHOW, ranges, "back");
     }
 
     /** Asks for something under a key that was used before: mostly for the same. */
@@ -118,7 +124,9 @@ final class Crowd {
     private SeatCommand otherwise(SeatCommand first, Instant now) {
         BuyerId buyer = NaiveMemory.buyer(first);
         if (buyer == null) {
-            return first;
+            return first instanceof SeatCommand.BlockSeats || first instanceof SeatCommand.UnblockSeats
+                    ? house(first.commandId())
+                    : first;
         }
         return switch (random.nextInt(5)) {
             case 3 -> best(first.commandId(), buyer, now);
@@ -199,13 +207,12 @@ final class Crowd {
 
     private SeatCommand confirm(CommandId id, Instant now) {
         BuyerId buyer = holder(now);
-        NaiveSeats.Hold hold = show.seats().liveHold(buyer, show.now(now));
         Set<SeatId> seen = new LinkedHashSet<>(held(buyer, now));
         if (chance(0.08)) {
             seen.removeIf(seat -> chance(0.5));
             seen.add(chance(0.8) ? any(seats) : new SeatId(new SectionId("Q"), 2));
         }
-        HoldId holdId = hold == null || chance(0.05) ? new HoldId(uuid()) : hold.id();
+        HoldId holdId = holdId(buyer, now);
         List<NaiveSeats.Booking> bookings = show.seats().bookings();
         if (chance(0.1) && !bookings.isEmpty()) {
             NaiveSeats.Booking booking = any(bookings);

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
-import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -26,11 +24,11 @@ final class EventAudit {
 
     private static final Owner HOUSE = new Owner(SeatStatus.BLOCKED, new BuyerId(new UUID(0, 0)), new UUID(0, 0));
 
-    private final Set<BookingId> bookedOnce = new HashSet<>();
-    private final Set<HoldId> extendedOnce = new HashSet<>();
+    private final Recall recall;
+    private final List<BookingId> booked = new ArrayList<>();
+    private final HoldLives holds = new HoldLives();
     private final Map<SeatId, Owner> owners = new HashMap<>();
     private final Map<BuyerId, Integer> seatsOf = new HashMap<>();
-    private final Map<HoldId, Instant> deadlines = new HashMap<>();
     private int held;
     private int sold;
     private int blocked;
@@ -38,6 +36,10 @@ final class EventAudit {
     private int limit;
     private long version;
     private Instant at = Instant.EPOCH;
+
+    EventAudit(Recall recall) {
+        this.recall = recall;
+    }
 
     void read(SeatEvent event) {
         assertThat(event.version()).as("versions have no gap").isEqualTo(++version);
@@ -52,19 +54,19 @@ final class EventAudit {
             case SeatEvent.ShowSuspended suspended -> {}
             case SeatEvent.ShowResumed resumed -> {}
             case SeatEvent.SeatsHeld hold -> hold(hold);
-            case SeatEvent.HoldExtended extended -> extend(extended);
+            case SeatEvent.HoldExtended extended -> holds.extend(extended);
             case SeatEvent.SeatsBlocked house -> block(house.seats());
             case SeatEvent.SeatsUnblocked house -> free(HOUSE, house.seats());
             case SeatEvent.SeatsReleased released -> {
                 Owner owner = new Owner(
                         SeatStatus.HELD, released.buyer(), released.holdId().value());
-                assertThat(at).isBefore(deadlines.get(released.holdId()));
+                holds.leaveAlive(released.holdId(), released.seats().size(), at);
                 free(owner, released.seats());
             }
             case SeatEvent.HoldExpired expired -> {
                 Owner owner = new Owner(
                         SeatStatus.HELD, expired.buyer(), expired.holdId().value());
-                assertThat(at).isAfterOrEqualTo(deadlines.get(expired.holdId()));
+                holds.leaveOver(expired.holdId(), expired.seats().size(), at);
                 free(owner, expired.seats());
             }
             case SeatEvent.SeatsBooked booked -> book(booked);
@@ -87,7 +89,7 @@ final class EventAudit {
     }
 
     private void hold(SeatEvent.SeatsHeld hold) {
-        assertThat(at).as("a hold begins before it ends").isBefore(hold.expiresAt());
+        holds.hold(hold);
         for (SeatId seat : hold.seats()) {
             Owner owner = new Owner(SeatStatus.HELD, hold.buyer(), hold.holdId().value());
             assertThat(owners.put(seat, owner))
@@ -95,18 +97,8 @@ final class EventAudit {
                     .isNull();
         }
         held += hold.seats().size();
-        deadlines.put(hold.holdId(), hold.expiresAt());
         int has = seatsOf.merge(hold.buyer(), hold.seats().size(), Integer::sum);
         assertThat(has).as("nobody is granted more than the limit").isLessThanOrEqualTo(limit);
-    }
-
-    private void extend(SeatEvent.HoldExtended extended) {
-        Instant before = deadlines.put(extended.holdId(), extended.expiresAt());
-        assertThat(at).as("only a live hold is extended").isBefore(before);
-        assertThat(extended.expiresAt()).isAfter(before);
-        assertThat(extendedOnce.add(extended.holdId()))
-                .as("a hold is extended once")
-                .isTrue();
     }
 
     private void block(List<SeatId> seats) {
@@ -128,22 +120,25 @@ final class EventAudit {
         seatsOf.merge(owner.buyer(), -seats.size(), Integer::sum);
     }
 
-    private void book(SeatEvent.SeatsBooked booked) {
-        Owner holder =
-                new Owner(SeatStatus.HELD, booked.buyer(), booked.holdId().value());
+    private void book(SeatEvent.SeatsBooked event) {
+        Owner holder = new Owner(SeatStatus.HELD, event.buyer(), event.holdId().value());
         Owner owner =
-                new Owner(SeatStatus.SOLD, booked.buyer(), booked.bookingId().value());
-        assertThat(bookedOnce.add(booked.bookingId()))
-                .as("a booking id is booked at most once")
-                .isTrue();
-        assertThat(at).as("every sale had a live hold").isBefore(deadlines.get(booked.holdId()));
-        for (SeatId seat : booked.seats()) {
+                new Owner(SeatStatus.SOLD, event.buyer(), event.bookingId().value());
+        assertThat(booked.subList(Math.max(0, booked.size() - recall.confirmedMax()), booked.size()))
+                .as("a booking id is not booked again while it is remembered")
+                .doesNotContain(event.bookingId());
+        booked.add(event.bookingId());
+        assertThat(owners.values())
+                .as("nor while its booking lasts")
+                .noneMatch(other -> other.claim().equals(owner.claim()));
+        holds.leaveAlive(event.holdId(), event.seats().size(), at);
+        for (SeatId seat : event.seats()) {
             assertThat(owners.put(seat, owner))
                     .as("every sale had a live hold: " + seat)
                     .isEqualTo(holder);
         }
-        held -= booked.seats().size();
-        sold += booked.seats().size();
+        held -= event.seats().size();
+        sold += event.seats().size();
     }
 
     /** Checks that the book says the same of {@code seat}. */
@@ -155,7 +150,7 @@ final class EventAudit {
             case BookRow.Held hold -> {
                 assertThat(new Owner(row.status(), hold.buyer(), hold.holdId().value()))
                         .isEqualTo(owner);
-                assertThat(hold.expiresAt()).isEqualTo(deadlines.get(hold.holdId()));
+                assertThat(hold.expiresAt()).isEqualTo(holds.deadline(hold.holdId()));
             }
             case BookRow.Blocked house ->
                 assertThat(owner).as("owner of " + seat).isEqualTo(HOUSE);

@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.layout.CategoryRun;
+import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.SeatBitmap;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
@@ -33,6 +34,21 @@ final class Halls {
                 ? List.of(new CategoryRun("R", 1))
                 : List.of(new CategoryRun("R", cells / 2), new CategoryRun("S", cells - cells / 2));
         return new SectionLayout(new SectionId(id), rowLength, cells, SeatBitmap.of(seats), runs);
+    }
+
+    /** Returns the same seats with the stage at {@code stage} of every section's grid. */
+    static SeatLayout facing(SeatLayout layout, FocalPoint stage) {
+        return new SeatLayout(
+                layout.version(),
+                layout.sections().stream()
+                        .map(section -> new SectionLayout(
+                                section.id(),
+                                section.rowLength(),
+                                section.cells(),
+                                section.seats(),
+                                section.categories(),
+                                stage))
+                        .toList());
     }
 
     /** Returns the seats that the texts spell, such as A-0. */

@@ -15,7 +15,11 @@ final class HouseAsk {
 
     /** Blocks every seat of the ranges, or none. */
     static Ask blocks(SeatRange... ranges) {
-        return (story, id) -> new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), false, "cameras");
+        return blocksFor("cameras", ranges);
+    }
+
+    static Ask blocksFor(String reason, SeatRange... ranges) {
+        return (story, id) -> new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), false, reason);
     }
 
     /** Blocks what is free of the ranges. */

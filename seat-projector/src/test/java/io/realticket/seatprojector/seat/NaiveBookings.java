@@ -17,12 +17,12 @@ final class NaiveBookings {
         NaiveSeats.Booking booking = turn.seats().booking(ask.bookingId());
         if (booking != null) {
             boolean same = booking.buyer().equals(ask.buyer())
-                    && booking.hold().equals(ask.holdId())
+                    && (!turn.memory().recalls(booking.id()) || booking.hold().equals(ask.holdId()))
                     && turn.seats().missing(ask.seats()) == null
                     && turn.seats().sorted(ask.seats()).equals(booking.seats());
             return same ? booked(turn, ask, booking) : turn.refuse(Refusal.KEY_REUSED, null);
         }
-        if (turn.seats().isCancelled(ask.bookingId())) {
+        if (turn.memory().recalls(ask.bookingId())) {
             return turn.refuse(Refusal.KEY_REUSED, null);
         }
         SeatId missing = turn.seats().missing(ask.seats());
@@ -38,6 +38,7 @@ final class NaiveBookings {
             return turn.refuse(Refusal.HOLD_CHANGED, null);
         }
         Money total = turn.seats().price(settings, held);
+        turn.memory().confirmed(ask.bookingId());
         booking = turn.seats().book(hold, ask.bookingId(), total, turn.offset());
         turn.add(new SeatEvent.SeatsBooked(
                 ask.showId(), turn.nextVersion(), turn.now(), ask.buyer(), ask.bookingId(), ask.holdId(), held, total));

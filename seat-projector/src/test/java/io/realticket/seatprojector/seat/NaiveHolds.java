@@ -122,8 +122,9 @@ final class NaiveHolds {
         NaiveSeats.Hold mine = turn.seats().liveHold(buyer, now);
         if (mine == null) {
             turn.seats().overdueOf(buyer, now).forEach(overdue -> expire(turn, overdue));
+            expireOn(turn, fresh);
             Duration lasts = Duration.ofMillis(rules.rules().holdDuration().toMillis());
-            mine = turn.seats().newHold(turn.command().commandId(), buyer, now.plus(lasts));
+            mine = turn.seats().newHold(turn.newHoldId(), buyer, now.plus(lasts));
         }
         if (!fresh.isEmpty()) {
             expireOn(turn, fresh);

@@ -22,6 +22,9 @@ final class NaiveHouse {
         if (asked.isEmpty()) {
             return nowhere(turn, ask.ranges().getFirst());
         }
+        if (turn.memory().isFull(turn.now())) {
+            return turn.refuse(Refusal.OVERLOADED, null);
+        }
         List<SeatId> taken = new ArrayList<>();
         List<SeatId> free = new ArrayList<>();
         for (SeatId seat : asked) {
@@ -46,6 +49,9 @@ final class NaiveHouse {
         List<SeatId> asked = turn.seats().within(ask.ranges());
         if (asked.isEmpty()) {
             return nowhere(turn, ask.ranges().getFirst());
+        }
+        if (turn.memory().isFull(turn.now())) {
+            return turn.refuse(Refusal.OVERLOADED, null);
         }
         List<SeatId> blocked = asked.stream().filter(turn.seats()::isBlocked).toList();
         if (!blocked.isEmpty()) {

@@ -1,8 +1,10 @@
 package io.realticket.seatprojector.seat;
 
+import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatRange;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,16 +16,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every grant there ever was, and the rules for which of them still count. */
+/** Every grant and booking there ever was, and the rules for which of them still count. */
 final class NaiveMemory {
     record Grant(int sequence, SeatCommand command, SeatReply reply) {}
 
-    private final int grantsMax;
+    private final Recall recall;
+    private final List<BookingId> confirmed = new ArrayList<>();
     private final List<Grant> grants = new ArrayList<>();
     private final Map<CommandId, Grant> latest = new HashMap<>();
 
-    NaiveMemory(int grantsMax) {
-        this.grantsMax = grantsMax;
+    NaiveMemory(Recall recall) {
+        this.recall = recall;
+    }
+
+    void confirmed(BookingId booking) {
+        confirmed.add(booking);
+    }
+
+    /** Whether the booking is among the last ones, cancelled or not. */
+    boolean recalls(BookingId booking) {
+        int last = confirmed.lastIndexOf(booking);
+        return last >= 0 && confirmed.size() - last <= recall.confirmedMax();
     }
 
     void add(SeatCommand command, SeatReply reply) {
@@ -37,14 +50,14 @@ final class NaiveMemory {
     Grant find(CommandId command, Instant now) {
         Grant grant = latest.get(command);
         boolean counts = grant != null
-                && grants.size() - grant.sequence() <= grantsMax
+                && grants.size() - grant.sequence() <= recall.grantsMax()
                 && Duration.between(grant.reply().at(), now).toMillis() < 60_000;
         return counts ? grant : null;
     }
 
     /** Whether one more would push out one that is less than half a minute old. */
     boolean isFull(Instant now) {
-        int pushedOut = grants.size() - grantsMax;
+        int pushedOut = grants.size() - recall.grantsMax();
         return pushedOut >= 0
                 && Duration.between(grants.get(pushedOut).reply().at(), now).toMillis() < 30_000;
     }
@@ -66,9 +79,22 @@ final class NaiveMemory {
                 ask.add(Optional.ofNullable(best.category()));
                 ask.add(Set.copyOf(best.sections()));
             }
+            case SeatCommand.BlockSeats block -> {
+                ask.add(sorted(block.ranges()));
+                ask.add(block.onlyFree());
+                ask.add(block.reason());
+            }
+            case SeatCommand.UnblockSeats unblock -> {
+                ask.add(sorted(unblock.ranges()));
+                ask.add(unblock.reason());
+            }
             default -> {}
         }
         return ask;
+    }
+
+    private static List<String> sorted(List<SeatRange> ranges) {
+        return ranges.stream().map(SeatRange::toString).sorted().toList();
     }
 
     static @Nullable BuyerId buyer(SeatCommand command) {

@@ -2,7 +2,6 @@ package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
-import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.layout.CategoryRun;
@@ -103,10 +102,6 @@ final class NaiveSeats {
         return bookings.get(id);
     }
 
-    boolean isCancelled(BookingId id) {
-        return cancelled.containsKey(id);
-    }
-
     List<BookingId> cancelled() {
         return List.copyOf(cancelled.keySet());
     }
@@ -188,8 +183,8 @@ final class NaiveSeats {
                 .toList();
     }
 
-    Hold newHold(CommandId command, BuyerId buyer, Instant expiresAt) {
-        return new Hold(new HoldId(command.value()), buyer, expiresAt, false, new TreeSet<>(order()));
+    Hold newHold(HoldId id, BuyerId buyer, Instant expiresAt) {
+        return new Hold(id, buyer, expiresAt, false, new TreeSet<>(order()));
     }
 
     void hold(Hold hold, List<SeatId> seats, long offset) {

@@ -22,8 +22,8 @@ final class NaiveShow {
     private long version;
     private Instant lastChange = Instant.EPOCH;
 
-    NaiveShow(int grantsMax) {
-        memory = new NaiveMemory(grantsMax);
+    NaiveShow(Recall recall) {
+        memory = new NaiveMemory(recall);
     }
 
     NaiveSeats seats() {
@@ -60,6 +60,7 @@ final class NaiveShow {
         boolean remember = !repeated
                 && (reply instanceof SeatReply.Held
                         || reply instanceof SeatReply.Released
+                        || reply instanceof SeatReply.HouseSeats
                         || reply instanceof SeatReply.Cancelled);
         if (remember) {
             memory.add(command, reply);
@@ -120,7 +121,7 @@ final class NaiveShow {
             settings = next;
             turn.add(new SeatEvent.ShowOpened(turn.command().showId(), turn.nextVersion(), turn.now(), next));
         } else if (next.version() > current.version()) {
-            if (!next.layout().equals(current.layout()) || !currency(next).equals(currency(current))) {
+            if (!next.layout().hasSameSeats(current.layout()) || !currency(next).equals(currency(current))) {
                 return turn.refuse(Refusal.LAYOUT_IMMUTABLE, null);
             }
             settings = next;

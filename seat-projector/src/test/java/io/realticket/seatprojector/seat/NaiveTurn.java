@@ -1,5 +1,7 @@
 package io.realticket.seatprojector.seat;
 
+import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
@@ -56,6 +58,11 @@ final class NaiveTurn {
 
     long nextVersion() {
         return ++version;
+    }
+
+    /** Returns the id of the hold that the next event begins. */
+    HoldId newHoldId() {
+        return CommandIds.hold(command.showId(), command.commandId(), version + 1);
     }
 
     void add(SeatEvent event) {

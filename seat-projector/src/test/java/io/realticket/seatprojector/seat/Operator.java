@@ -1,6 +1,7 @@
 package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
@@ -38,16 +39,17 @@ final class Operator {
     /** Changes one thing, under a version that is old, the same or new. */
     SeatCommand change(Instant now) {
         Sale next = sale.version(Math.max(1, sale.version() + random.nextInt(4) - 1));
-        next = switch (random.nextInt(isOver(now) ? 12 : 6)) {
+        next = switch (random.nextInt(isOver(now) ? 14 : 7)) {
             case 0 -> next.price(new Money(random.nextInt(100_000), "KRW"));
             case 1 -> next.price(new Money(1_000, "JPY"));
             case 2 -> next.layout(Halls.SMALL);
             case 3 -> next.seatsPerBuyerMax(limit());
             case 4 -> next.hold(Duration.ofSeconds(1 + random.nextInt(120)));
+            case 5 -> next.layout(Halls.facing(next.layout(), focalPoint()));
             default -> next.lasts(lasts(now));
         };
         boolean accepted = next.version() > sale.version()
-                && next.layout().equals(sale.layout())
+                && next.layout().hasSameSeats(sale.layout())
                 && next.price().currency().equals(sale.price().currency());
         SeatCommand command = new SeatCommand.OpenShow(id(), SeatStory.SHOW, next.settings());
         sale = accepted ? next : sale;
@@ -58,6 +60,10 @@ final class Operator {
     private int limit() {
         int now = sale.rules().seatsPerBuyerMax();
         return Math.clamp(now + random.nextInt(5) - 2L, 1, SaleRules.SEATS_PER_BUYER_BOUND);
+    }
+
+    private FocalPoint focalPoint() {
+        return new FocalPoint(random.nextInt(5_000) - 1_000, random.nextInt(5_000));
     }
 
     /** Whether the sale has come to its closing time. */

@@ -29,14 +29,14 @@ record Outcome(SeatStory story, Decision decision) {
         assertThat(refusal()).isEqualTo(reason);
         assertThat(events().stream().map(Told::of)).containsExactly(expiries);
         assertThat(events()).allMatch(SeatEvent.HoldExpired.class::isInstance);
-        assertThat(decision.remember()).isFalse();
+        assertThat(decision.asked()).isNull();
         return (SeatReply.Refused) reply();
     }
 
     /** Checks that the show is suspended and nothing else happens. */
     void thenSuspended() {
         assertThat(events().stream().map(Told::of)).containsExactly("suspended");
-        assertThat(decision.remember()).isFalse();
+        assertThat(decision.asked()).isNull();
     }
 
     /** Returns why it was refused, which it must be. */
@@ -69,6 +69,5 @@ record Outcome(SeatStory story, Decision decision) {
         SeatReply.HouseSeats house = (SeatReply.HouseSeats) reply();
         assertThat(house.seats()).as("changed").isEqualTo(seats);
         assertThat(house.left()).as("left").isEqualTo(left);
-        assertThat(decision.remember()).isFalse();
     }
 }

@@ -7,6 +7,7 @@ import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
@@ -105,6 +106,20 @@ class RepeatTest {
         story.at(ofSeconds(60))
                 .when(ANNA.holdsWithin(PATIENT, "A-0", "A-1").withKey("k"))
                 .then("held anna A-0 A-1");
+    }
+
+    @Test
+    void a_hold_granted_again_after_its_minute_is_another_one_and_nothing_that_names_the_first_reaches_it() {
+        Ask again = ANNA.holdsWithin(PATIENT, "A-0", "A-1").withKey("k");
+        SeatStory story = SeatStory.onSale().given(again, ANNA.extendsHold());
+        HoldId first = story.lastHold(ANNA);
+        story.given(ANNA.releasesAll()).at(ofSeconds(60)).given(again);
+
+        assertThat(story.lastHold(ANNA)).isNotEqualTo(first);
+        story.when(ANNA.confirm(first, "b", "A-0", "A-1")).thenRefused(Refusal.HOLD_EXPIRED);
+        story.when(ANNA.extend(first)).thenRefused(Refusal.HOLD_EXPIRED);
+        story.when(ANNA.extendsHold()).then("extended anna A-0 A-1");
+        story.when(ANNA.confirms("b", "A-0", "A-1")).then("booked anna A-0 A-1 for 2000");
     }
 
     @Test

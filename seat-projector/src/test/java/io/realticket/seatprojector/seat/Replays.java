@@ -32,11 +32,12 @@ final class Replays {
 
     /** Checks that the commands give the same bytes again, with {@code restarts} of a thousand steps restarting the show. */
     void ofCommands(int restarts, Random random) {
-        Shell shell = new Shell(SeatStory.SHOW, simulation.scenario().grantsMax());
+        Shell shell = new Shell(simulation.scenario().recall());
         for (SimulationStep step : simulation.steps()) {
             if (random.nextInt(1_000) < restarts) {
                 shell.restart(random);
                 BookAudit.checkIndexes(shell.book(), simulation.scenario().buyers());
+                MemoryAudit.check(shell);
             }
             SeatCommand command = commands.get((int) step.offset());
             Decision again = step.failing()
@@ -59,7 +60,7 @@ final class Replays {
 
     /** Checks that the events alone, each with the offset of its command, give the seats as they are now. */
     void ofEvents() {
-        SeatBook book = new SeatBook(SeatStory.SHOW);
+        SeatBook book = simulation.scenario().recall().newBook();
         for (SimulationStep step : simulation.steps()) {
             List<byte[]> output = outputs.get((int) step.offset());
             for (byte[] event : output.subList(0, output.size() - 1)) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param backlog whether now and then everybody holds before any time passes, and then a whole hold passes, so that more
  *     is due at once than one command expires
  */
-record Scenario(Sale sale, List<Buyer> buyers, int grantsMax, int steps, boolean backlog) {
+record Scenario(Sale sale, List<Buyer> buyers, Recall recall, int steps, boolean backlog) {
     private static final Duration[] HOLDS = {Duration.ofSeconds(10), Duration.ofSeconds(70), Duration.ofMinutes(5)};
 
     /** Returns whether everybody holds in {@code step}. */
@@ -31,7 +31,7 @@ record Scenario(Sale sale, List<Buyer> buyers, int grantsMax, int steps, boolean
         return buyers.size() + 80;
     }
 
-    /** Every fourth seed is a medium hall with a backlog, every third a decider that remembers little. */
+    /** Every fourth seed is a medium hall with a backlog, every third and fifth a decider that remembers little. */
     static Scenario of(long seed, Random random) {
         boolean medium = seed % 4 == 0;
         SeatLayout layout = new SeatLayout(1, sections(random, medium));
@@ -39,10 +39,12 @@ record Scenario(Sale sale, List<Buyer> buyers, int grantsMax, int steps, boolean
         int limit = medium ? 20 + random.nextInt(31) : 1 + random.nextInt(6);
         int buyers = medium ? seats / limit + 20 : 3 + seats / 3;
         int grantsMax = seed % 3 == 0 ? 8 + random.nextInt(60) : GrantRing.GRANTS_MAX;
+        int confirmedMax = seed % 5 == 0 ? 1 + random.nextInt(8) : ConfirmedRing.CONFIRMED_MAX;
         Duration hold = HOLDS[random.nextInt(HOLDS.length)];
         Sale sale =
                 Sale.of(layout).seatsPerBuyerMax(limit).hold(hold).lasts(Duration.ofMinutes(5 + random.nextInt(60)));
-        return new Scenario(sale, crowd(buyers), grantsMax, medium ? 2_500 : 2_000, medium && seed % 3 != 0);
+        Recall recall = new Recall(grantsMax, confirmedMax);
+        return new Scenario(sale, crowd(buyers), recall, medium ? 2_500 : 2_000, medium && seed % 3 != 0);
     }
 
     private static List<SectionLayout> sections(Random random, boolean medium) {

@@ -21,7 +21,7 @@ import java.util.Map;
 final class SeatStory {
     static final ShowId SHOW = Ask.show("show");
 
-    private final Shell shell = new Shell(SHOW);
+    private final Shell shell = new Shell(Recall.USUAL);
     private final Map<BuyerId, HoldId> holds = new HashMap<>();
     private Instant now = Sale.OPENS.minus(Duration.ofDays(1));
 

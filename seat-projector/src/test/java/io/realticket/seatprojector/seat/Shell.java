@@ -1,9 +1,9 @@
 package io.realticket.seatprojector.seat;
 
-import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,19 +16,13 @@ final class Shell {
 
     private final SeatDecider decider = new SeatDecider();
     private final Map<Key, BookRow> changelog = new LinkedHashMap<>();
-    private final ShowId showId;
-    private final int grantsMax;
+    private final Recall recall;
     private SeatBook book;
     private long offset = -1;
 
-    Shell(ShowId showId) {
-        this(showId, GrantRing.GRANTS_MAX);
-    }
-
-    Shell(ShowId showId, int grantsMax) {
-        this.showId = showId;
-        this.grantsMax = grantsMax;
-        this.book = new SeatBook(showId, new GrantRing(grantsMax));
+    Shell(Recall recall) {
+        this.recall = recall;
+        this.book = recall.newBook();
     }
 
     SeatBook book() {
@@ -78,9 +72,19 @@ final class Shell {
         changelog.put(key, row);
     }
 
+    /** Returns the latest row of each key. */
+    Collection<BookRow> rows() {
+        return changelog.values();
+    }
+
+    /** Makes the changelog one of a version that did not write rows of {@code kind}. */
+    void hasNo(Class<? extends BookRow> kind) {
+        changelog.values().removeIf(kind::isInstance);
+    }
+
     /** Makes a new book of the latest rows in an order by chance, with or without those of free seats: compaction. */
     void restart(Random random) {
-        book = new SeatBook(showId, new GrantRing(grantsMax));
+        book = recall.newBook();
         boolean tombstones = random.nextBoolean();
         List<BookRow> rows = new ArrayList<>(changelog.values());
         Collections.shuffle(rows, random);

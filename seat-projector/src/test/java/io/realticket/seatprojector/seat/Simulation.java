@@ -21,15 +21,16 @@ final class Simulation {
     private final NaiveShow naive;
     private final Crowd crowd;
     private final Operator operator;
-    private final EventAudit audit = new EventAudit();
+    private final EventAudit audit;
     private final List<SimulationStep> steps = new ArrayList<>();
     private Instant clock = Sale.OPENS.minusSeconds(5);
 
     Simulation(long seed) {
         random = new Random(seed);
         scenario = Scenario.of(seed, random);
-        live = new Shell(SeatStory.SHOW, scenario.grantsMax());
-        naive = new NaiveShow(scenario.grantsMax());
+        live = new Shell(scenario.recall());
+        audit = new EventAudit(scenario.recall());
+        naive = new NaiveShow(scenario.recall());
         crowd = new Crowd(random, scenario, naive);
         operator = new Operator(random, scenario.sale());
     }
@@ -108,7 +109,7 @@ final class Simulation {
                 : naive.take(command, appendedAt, live.offset());
         assertThat(decision.events()).as("events of %s", command).isEqualTo(expected.events());
         assertThat(decision.reply()).as("reply to %s", command).isEqualTo(expected.reply());
-        assertThat(decision.remember()).as("whether it is remembered").isEqualTo(expected.remember());
+        assertThat(decision.asked()).as("what it is remembered by").isEqualTo(expected.asked());
         for (SeatEvent event : decision.events()) {
             audit.read(event);
         }
@@ -125,6 +126,7 @@ final class Simulation {
     private void checkAll() {
         naive.seats().all().forEach(this::check);
         BookAudit.checkIndexes(live.book(), scenario.buyers());
+        MemoryAudit.check(live);
     }
 
     /** Returns the last steps in words. */

@@ -11,6 +11,7 @@ import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatRange;
+import io.realticket.contracts.seat.SeatReply;
 import org.junit.jupiter.api.Test;
 
 /** House seats back on sale. Anna holds A-0, Bora has booked is free, and the house has and B-0. */
@@ -44,12 +45,15 @@ class UnblockTest {
     }
 
     @Test
-    void the_same_command_again_changes_nothing_more() {
+    void the_same_command_again_is_answered_alike_and_puts_nothing_back_that_was_blocked_since() {
         SeatStory story = mixed();
         Ask unblock = unblocks(FRONT).withKey("k");
+        SeatReply first = story.when(unblock).then("unblocked A-3 A-4").reply();
+        story.given(blocks(range("A", 3, 4)));
 
-        story.when(unblock).then("unblocked A-3 A-4");
-        story.when(unblock).then().thenHouse(0, 5);
+        assertThat(story.when(unblock).then().reply()).isEqualTo(first);
+        story.when(unblocks(range("A", 3, 4)).withKey("k")).thenRefused(Refusal.KEY_REUSED);
+        story.when(blocks(FRONT).withKey("k")).thenRefused(Refusal.KEY_REUSED);
     }
 
     @Test

@@ -36,6 +36,7 @@ class AnnouncedRowTest {
         }
 
         assertThat(grants).isGreaterThan(100);
+        assertThat(live.bookToRead(SHOW).confirmedInSlot(10)).isNotNull();
         compare(live.bookToRead(SHOW), restored.bookToRead(SHOW));
     }
 

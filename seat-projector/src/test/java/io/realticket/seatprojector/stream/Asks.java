@@ -44,7 +44,7 @@ final class Asks {
         return new BookingId(uuid("booking " + name));
     }
 
-    /** Returns the id of the hold that the command with idempotency key {@code key} made. */
+    /** Returns the hold id that always stands for {@code key}. */
     static HoldId holdOf(ShowId show, String key) {
         return new HoldId(command(show, key).value());
     }

@@ -35,7 +35,7 @@ class BrokerAwayIT {
         try (SeatStream stream = cluster.start();
                 Desk desk = new Desk(cluster)) {
             Checkup checkup = new Checkup(show, desk);
-            desk.sendAll(new Rush(show, 7).next(50));
+            desk.sendAll(checkup.rush(7).next(50));
             BROKER.stop();
             Eventually.holds(() -> !stream.isReady());
             BROKER.start();

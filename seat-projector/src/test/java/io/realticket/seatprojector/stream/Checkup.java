@@ -2,10 +2,12 @@ package io.realticket.seatprojector.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
+import java.util.List;
 
 /**
  * Looks into everything a book remembers besides its seats: how many each buyer has, which booking has which seats, what
@@ -14,6 +16,8 @@ import io.realticket.contracts.seat.SeatReply;
 final class Checkup {
     private final ShowId show;
     private final Desk desk;
+    private final SeatCommand first;
+    private final SeatCommand booked;
     private final SeatCommand held;
     private final SeatReply heldReply;
     private final long heldOffset;
@@ -23,16 +27,19 @@ final class Checkup {
         this.show = show;
         this.desk = desk;
         desk.ask(Asks.open(show));
-        desk.ask(Asks.hold(show, "k1", "anna", "A-41", "A-42"));
-        assertThat(desk.ask(booking())).isInstanceOf(SeatReply.Booked.class);
+        first = Asks.hold(show, "k1", "anna", "A-41", "A-42");
+        HoldId hold = ((SeatReply.Held) desk.ask(first)).holdId();
+        booked = Asks.confirm(show, "k2", hold, "anna", "A-41", "A-42");
+        assertThat(desk.ask(booked)).isInstanceOf(SeatReply.Booked.class);
         held = Asks.hold(show, "k3", "anna", "B-43");
         heldOffset = Desk.offset(desk.send(held));
         heldReply = desk.reply(held, heldOffset);
         assertThat(heldReply).isInstanceOf(SeatReply.Held.class);
     }
 
-    private SeatCommand booking() {
-        return Asks.confirm(show, "k2", Asks.holdOf(show, "k1"), "anna", "A-41", "A-42");
+    /** Returns a rush on the show by others, of whom none has asked for anything yet. */
+    Rush rush(long seed) {
+        return new Rush(show, seed).after(List.of(first, booked, held));
     }
 
     /** Asks what can only be answered from complete indexes, and changes nothing that another look would miss. */
@@ -44,7 +51,7 @@ final class Checkup {
         assertThat(refusal(Asks.hold(show, "k5", "bora", "B-43")).takenBy())
                 .as("who took a seat")
                 .isEqualTo(heldOffset);
-        assertThat(desk.ask(booking())).as("the bookings").isInstanceOf(SeatReply.Booked.class);
+        assertThat(desk.ask(booked)).as("the bookings").isInstanceOf(SeatReply.Booked.class);
     }
 
     private SeatReply.Refused refusal(SeatCommand command) {

@@ -42,16 +42,16 @@ class ReplayIT {
         copy.topics();
         List<Rush> rushes = shows.stream().map(show -> new Rush(show, 8)).toList();
         append(shows.stream().map(Asks::open).toList());
-        rushes.forEach(rush -> append(rush.next(60)));
+        rushes.forEach(rush -> append(rush.at(now).next(60)));
         decide(original);
         // What was granted is remembered for a minute, and holds end after five.
         now = now.plusSeconds(61);
-        rushes.forEach(rush -> append(rush.next(60)));
+        rushes.forEach(rush -> append(rush.at(now).next(60)));
         now = now.minus(Duration.ofHours(1));
-        rushes.forEach(rush -> append(rush.next(60)));
+        rushes.forEach(rush -> append(rush.at(now).next(60)));
         now = now.plus(Duration.ofMinutes(70));
         append(shows.stream().map(Asks::tick).toList());
-        rushes.forEach(rush -> append(rush.next(60)));
+        rushes.forEach(rush -> append(rush.at(now).next(60)));
         decide(original);
 
         copyCommands();

@@ -96,6 +96,10 @@ class RowFormTest {
                                 Asks.booking("b1"),
                                 Asks.seats("A-1"))),
                 new BookRow.Grant(
+                        10,
+                        new Asked(Asked.Kind.UNBLOCK_SEATS, -1),
+                        new SeatReply.HouseSeats(Asks.command(SHOW, "k6"), SHOW, 9, AT, 4, 1)),
+                new BookRow.Grant(
                         9,
                         ASKED,
                         new SeatReply.Booked(

@@ -46,12 +46,13 @@ class StandbyIT {
         SeatStream here = started();
         List<Checkup> checkups =
                 shows.stream().map(show -> new Checkup(show, desk)).toList();
-        shows.forEach(show -> desk.sendAll(new Rush(show, 4).next(30)));
+        List<Rush> rushes = checkups.stream().map(checkup -> checkup.rush(4)).toList();
+        rushes.forEach(rush -> desk.sendAll(rush.next(30)));
 
         SeatStream there = started();
         Eventually.holds(() -> !standby(here).isEmpty() && !active(there).isEmpty());
         checkups.forEach(Checkup::passes);
-        shows.forEach(show -> desk.sendAll(new Rush(show, 5).next(30)));
+        rushes.forEach(rush -> desk.sendAll(rush.next(30)));
         there.close();
 
         checkups.forEach(Checkup::passes);
@@ -65,7 +66,8 @@ class StandbyIT {
         try (ProjectorProcess other = ProjectorProcess.start(cluster)) {
             List<Checkup> checkups =
                     shows.stream().map(show -> new Checkup(show, desk)).toList();
-            List<Rush> rushes = shows.stream().map(show -> new Rush(show, 6)).toList();
+            List<Rush> rushes =
+                    checkups.stream().map(checkup -> checkup.rush(6)).toList();
             SeatStream here = started();
             Eventually.holds(() -> !standby(here).isEmpty());
             rushes.forEach(rush -> desk.sendAll(rush.next(50)));

@@ -46,9 +46,9 @@ class TakeOverIT {
     @Test
     void a_clean_restart_goes_on_where_it_was() {
         ShowId show = Asks.show("restarted");
-        Rush rush = new Rush(show, 1);
         SeatStream first = started(Cluster.start(cluster.settings()));
         Checkup checkup = new Checkup(show, desk);
+        Rush rush = checkup.rush(1);
         desk.sendAll(rush.next(100));
         first.close();
         desk.sendAll(rush.next(100));
@@ -62,12 +62,13 @@ class TakeOverIT {
     @Test
     void an_exception_after_rows_were_put_stops_the_stream_and_leaves_nothing_behind() {
         ShowId show = Asks.show("impossible");
-        Rush rush = new Rush(show, 2);
         SeatStream failing = started(Cluster.start(cluster.slowCommits(), TakeOverIT::decideImpossibly));
         Checkup checkup = new Checkup(show, desk);
+        Rush rush = checkup.rush(2);
         desk.sendAll(rush.next(50));
-        desk.sendAll(List.of(Asks.hold(show, "impossible", "cleo", "B-45", "B-46")));
-        desk.sendAll(rush.next(50));
+        List<SeatCommand> impossible = List.of(Asks.hold(show, "impossible", "cleo", "B-45", "B-46"));
+        desk.sendAll(impossible);
+        desk.sendAll(rush.after(impossible).next(50));
         Eventually.holds(() -> failing.condition().state() == KafkaStreams.State.ERROR);
         assertThat(failing.condition().failure()).hasRootCauseInstanceOf(IllegalStateException.class);
         assertThat(failing.isReady()).isFalse();
@@ -92,9 +93,9 @@ class TakeOverIT {
     @Test
     void aborted_transactions_are_decided_again_as_if_they_had_never_been() throws Exception {
         ShowId show = Asks.show("aborted");
-        Rush rush = new Rush(show, 3);
         SeatStream stream = started(Cluster.start(cluster.slowCommits()));
         Checkup checkup = new Checkup(show, desk);
+        Rush rush = checkup.rush(3);
         for (int round = 0; round < 2; round++) {
             desk.sendAll(rush.next(50));
             abortTransactions();
@@ -121,7 +122,7 @@ class TakeOverIT {
         ShowId show = Asks.show("forgotten");
         SeatStream first = started(Cluster.start(cluster.settings()));
         Checkup checkup = new Checkup(show, desk);
-        desk.sendAll(new Rush(show, 5).next(100));
+        desk.sendAll(checkup.rush(5).next(100));
         Recount.agrees(cluster, show);
         first.close();
         try (Admin admin = BROKER.admin()) {
