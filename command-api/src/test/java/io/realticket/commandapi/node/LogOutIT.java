@@ -98,6 +98,9 @@ class LogOutIT {
     @Test
     void the_session_ends_also_if_nothing_can_be_given_back_and_the_log_says_so(CapturedOutput output) {
         hold(shows.get(2), "C-3");
+        // The node has heard of the hold before it is cut off, or it could not name it.
+        assertThat(buyer.get(holds(shows.get(2))).json().path("hold").path("seats"))
+                .hasSize(1);
         broker.cut();
 
         assertThat(logOut().status()).isEqualTo(204);
