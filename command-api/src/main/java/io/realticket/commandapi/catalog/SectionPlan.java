@@ -13,9 +13,6 @@ import java.util.List;
  * @param grid the seats
  */
 public record SectionPlan(String name, List<Point> outline, SectionLayout grid) {
-    /** Farthest that a stage may lie from a section, in cells; farther away it makes no difference. */
-    private static final double FOCAL_CELLS_MAX = 100_000;
-
     /** Copies the list. */
     public SectionPlan {
         outline = List.copyOf(outline);
@@ -32,7 +29,7 @@ public record SectionPlan(String name, List<Point> outline, SectionLayout grid) 
     SectionLayout gridSeenFrom(Overview overview) {
         DoubleSummaryStatistics xs = outline.stream().mapToDouble(Point::x).summaryStatistics();
         DoubleSummaryStatistics ys = outline.stream().mapToDouble(Point::y).summaryStatistics();
-        int rows = Math.ceilDiv(grid.cells(), grid.rowLength());
+        int rows = grid.rows();
         Point stage = overview.focalPoint();
         FocalPoint focalPoint =
                 new FocalPoint(hundredths(stage.y(), ys, rows), hundredths(stage.x(), xs, grid.rowLength()));
@@ -44,6 +41,6 @@ public record SectionPlan(String name, List<Point> outline, SectionLayout grid) 
     private static int hundredths(double at, DoubleSummaryStatistics extent, int cells) {
         double length = Math.max(extent.getMax() - extent.getMin(), 1);
         double cell = (at - extent.getMin()) / length * cells - 0.5;
-        return (int) Math.round(Math.clamp(cell, -FOCAL_CELLS_MAX, FOCAL_CELLS_MAX) * 100);
+        return (int) Math.round(Math.clamp(cell * 100, -FocalPoint.HUNDREDTHS_MAX, FocalPoint.HUNDREDTHS_MAX));
     }
 }

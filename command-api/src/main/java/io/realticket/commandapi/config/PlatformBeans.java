@@ -4,6 +4,7 @@ import io.realticket.commandapi.http.session.SessionCookie;
 import io.realticket.commandapi.http.session.SessionSettings;
 import io.realticket.commandapi.session.SessionKeys;
 import io.realticket.commandapi.session.SessionTokens;
+import io.realticket.contracts.id.UuidV7;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -24,7 +25,8 @@ class PlatformBeans {
 
     @Bean
     Supplier<UUID> newIds(Clock clock) {
-        return new UuidV7(clock);
+        SecureRandom random = new SecureRandom();
+        return () -> UuidV7.at(clock.instant(), random);
     }
 
     @Bean

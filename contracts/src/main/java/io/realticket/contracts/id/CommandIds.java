@@ -42,14 +42,12 @@ public final class CommandIds {
     }
 
     /**
-     * Returns an id for a request that nobody repeats: a UUIDv7 (RFC 9562, section 5.7).
+     * Returns an id for a request that nobody repeats: a {@link UuidV7}.
      *
      * @param random for what two requests of one millisecond differ in
      */
     public static CommandId unrepeated(Instant now, RandomGenerator random) {
-        long high = (now.toEpochMilli() << 16) | 0x7000L | random.nextInt(1 << 12);
-        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-        return new CommandId(new UUID(high, low));
+        return new CommandId(UuidV7.at(now, random));
     }
 
     private static UUID hash(String purpose, UUID first, UUID second, String text) {

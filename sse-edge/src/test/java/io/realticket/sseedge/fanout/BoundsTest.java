@@ -16,7 +16,6 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -122,13 +121,8 @@ class BoundsTest {
     @Test
     void a_port_that_is_taken_is_named() {
         try (Stage stage = stage(1, 1, 1)) {
-            FanoutSettings same = new FanoutSettings(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.server.port()),
-                    Set.of(),
-                    Duration.ofSeconds(1),
-                    Stage.TICK,
-                    Stage.LIMITS,
-                    Stage.CONNECTION);
+            FanoutSettings same =
+                    Stage.settings(new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.server.port()));
             assertThatThrownBy(() -> StreamServer.start(new ServedViews(), same, new SimpleMeterRegistry()))
                     .hasMessageContaining(":" + stage.server.port())
                     .hasMessageContaining("realticket.edge.port");

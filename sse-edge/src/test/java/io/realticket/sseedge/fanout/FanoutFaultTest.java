@@ -11,9 +11,7 @@ import io.realticket.sseedge.history.Show;
 import io.realticket.sseedge.view.ServedViews;
 import io.realticket.sseedge.view.ShowViews;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,17 +29,7 @@ class FanoutFaultTest {
     private final FanoutMeters meters = new FanoutMeters(registry);
     private final FaultyAllocator allocator = new FaultyAllocator();
     private final TickPace pace = new TickPace(Stage.TICK);
-    private final Fanout fanout = new Fanout(
-            served,
-            new FanoutSettings(
-                    new InetSocketAddress(0),
-                    Set.of(),
-                    Duration.ofSeconds(1),
-                    Stage.TICK,
-                    Stage.LIMITS,
-                    Stage.CONNECTION),
-            meters,
-            allocator);
+    private final Fanout fanout = new Fanout(served, Stage.settings(new InetSocketAddress(0)), meters, allocator);
     private final Watch small = new Watch(SMALL, fanout, meters, UnpooledByteBufAllocator.DEFAULT);
     private final Watch large = new Watch(LARGE, fanout, meters, UnpooledByteBufAllocator.DEFAULT);
     private long offset;

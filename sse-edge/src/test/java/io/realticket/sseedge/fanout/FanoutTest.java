@@ -45,17 +45,7 @@ class FanoutTest {
             meters,
             Map.of(connection.eventLoop(), new LoopRoster(connection.eventLoop())),
             allocator);
-    private final Fanout fanout = new Fanout(
-            served,
-            new FanoutSettings(
-                    new InetSocketAddress(0),
-                    Set.of(),
-                    Duration.ofSeconds(1),
-                    Stage.TICK,
-                    Stage.LIMITS,
-                    Stage.CONNECTION),
-            meters,
-            allocator);
+    private final Fanout fanout = new Fanout(served, Stage.settings(new InetSocketAddress(0)), meters, allocator);
     private @Nullable Subscriber subscriber;
     private long offset;
     private long now;

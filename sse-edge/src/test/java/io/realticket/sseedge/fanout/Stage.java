@@ -37,6 +37,11 @@ final class Stage implements AutoCloseable {
     private ShowViews views = new ShowViews("topic-1");
     private long offset = 100;
 
+    /** Returns the settings of a server at {@code bind} that no other page may read. */
+    static FanoutSettings settings(InetSocketAddress bind) {
+        return new FanoutSettings(bind, Set.of(), Duration.ofSeconds(1), TICK, LIMITS, CONNECTION);
+    }
+
     private Stage(
             ServedViews served,
             TickSettings tick,
