@@ -13,18 +13,19 @@ final class LogFile {
         return dataDir.resolve("realticket.log");
     }
 
-    /** Opens the file, and sends what libraries log by the JDK's own way there as well. */
+    /** Opens the file, sends what libraries log by the JDK's own way there as well, and keeps Spring Boot out of it. */
     static void open() {
+        // Each of the four contexts would set logging up anew when it starts, several at once, and take it down when it
+        // ends.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         // Before several threads do it at once, which SLF4J would remark upon.
         LoggerFactory.getILoggerFactory();
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
 
-    /** Tells {@code logback.xml} where to log, and Spring Boot to leave logging alone. Call before anything is logged. */
+    /** Tells {@code logback.xml} where to log. Call before anything is logged. */
     static void use(Path dataDir) {
         System.setProperty("realticket.log-file", in(dataDir).toString());
-        // Each of the four contexts would set logging up anew when it starts, and take it down when it ends.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     }
 }
