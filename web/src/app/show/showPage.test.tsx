@@ -48,7 +48,8 @@ describe('the overview', () => {
     const user = userEvent.setup();
     const { router } = renderPage('/shows/s1');
     const section = await screen.findByRole('button', { name: /^A구역/ });
-    expect(FakeEventSource.last.query.get('sections')).toBe('');
+    // The page opens its stream just after it has drawn the sections.
+    await waitFor(() => expect(FakeEventSource.last.query.get('sections')).toBe(''));
     stream('counts', { A: 6 });
     expect(section).toHaveAccessibleName('A구역, 남은 좌석 6석');
     stream('counts', { A: 5 }, 'e1.2');
