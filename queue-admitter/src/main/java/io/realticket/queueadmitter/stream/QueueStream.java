@@ -6,6 +6,7 @@ import io.realticket.contracts.topic.Topics;
 import io.realticket.queueadmitter.admission.AdmissionDecider;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -89,8 +90,11 @@ public final class QueueStream implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable cause) {
         for (Throwable next = cause; next != null; next = next.getCause()) {
-            if (next instanceof RetriableException) {
-                LOG.warn("a stream thread gave up waiting for the broker and is replaced: cause={}", cause.toString());
+            // The second is how a broker tells that it took back a transaction whose time ran out (KAFKA-20785).
+            if (next instanceof RetriableException || next instanceof InvalidTxnStateException) {
+                LOG.warn(
+                        "a stream thread lost its broker or its transaction and is replaced: cause={}",
+                        cause.toString());
                 return StreamThreadExceptionResponse.REPLACE_THREAD;
             }
         }

@@ -6,6 +6,7 @@ import io.realticket.contracts.topic.Topics;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
@@ -126,7 +127,7 @@ public final class SeatStream implements AutoCloseable {
 
     private StreamThreadExceptionResponse failed(Throwable cause) {
         if (isPassing(cause)) {
-            LOG.warn("a stream thread gave up waiting for the broker and is replaced: cause={}", cause.toString());
+            LOG.warn("a stream thread lost its broker or its transaction and is replaced: cause={}", cause.toString());
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
         // Going on after an impossible event would make wrong decisions durable; another node would fail the same way.
@@ -135,10 +136,13 @@ public final class SeatStream implements AutoCloseable {
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
-    /** Whether {@code cause} is that a broker did not answer, which ends by itself. */
+    /**
+     * Whether {@code cause} ends by itself: a broker did not answer, or took back a transaction whose time ran out while it
+     * was away, which it tells as an invalid state (KAFKA-20785). A new thread begins at the last commit in either case.
+     */
     static boolean isPassing(Throwable cause) {
         for (Throwable next = cause; next != null; next = next.getCause()) {
-            if (next instanceof RetriableException) {
+            if (next instanceof RetriableException || next instanceof InvalidTxnStateException) {
                 return true;
             }
         }

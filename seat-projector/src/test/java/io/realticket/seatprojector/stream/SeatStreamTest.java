@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,13 @@ class SeatStreamTest {
                         new StreamsException("no", new AuthorizationException("not you")),
                         new StreamsException("no")))
                 .noneMatch(SeatStream::isPassing);
+    }
+
+    @Test
+    void a_transaction_that_a_returning_broker_took_back_costs_a_thread_and_not_the_stream() {
+        StreamsException commit = new StreamsException("commit", new InvalidTxnStateException("aborted meanwhile"));
+
+        assertThat(SeatStream.isPassing(commit)).isTrue();
     }
 
     @Test
