@@ -42,17 +42,18 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"announce", "http", "imports", "replies", "store", "tail"})
+    @ValueSource(strings = {"announce", "http", "imports", "projection", "replies", "store", "tail"})
     void an_adapter_imports_the_core_and_no_other_adapter(String adapter) {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + adapter + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.of("announce", "config", "http", "imports", "replies", "store", "tail")
-                        .filter(other -> !other.equals(adapter))
-                        .map(other -> BASE + other + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("announce", "config", "http", "imports", "projection", "replies", "store", "tail")
+                                .filter(other -> !other.equals(adapter))
+                                .map(other -> BASE + other + "..")
+                                .toArray(String[]::new))
                 .check(CLASSES);
     }
 
