@@ -5,6 +5,7 @@ import { FakeEventSource } from '@/testing/fakeEventSource';
 import { fakeServer } from '@/testing/fakeServer';
 import { BOOKING, READS } from '@/testing/fixtures';
 import { renderPage } from '@/testing/renderPage';
+import { en } from '@/texts/en';
 
 beforeEach(() => {
   vi.stubGlobal('EventSource', FakeEventSource);
@@ -49,6 +50,46 @@ describe('bookings', () => {
     expect(within(receipt).getByText(/한빛아트홀/)).toBeInTheDocument();
     expect(within(receipt).getByText('A구역 1열 1번')).toBeInTheDocument();
     expect(within(receipt).getAllByText('₩150,000')).toHaveLength(2);
+  });
+
+  it('are apart by what is to come and what is over, and come part after part', async () => {
+    const past = { ...BOOKING, id: 'b2', show: { ...BOOKING.show, programTitle: '지난 연주' } };
+    const older = { ...past, id: 'b3', show: { ...past.show, programTitle: '더 지난 연주' } };
+    const { requests } = fakeServer({
+      ...READS,
+      'GET /api/bookings?when=past': [200, { items: [past], next: 'b2' }],
+      'GET /api/bookings?when=past&after=b2': [200, { items: [older], next: null }],
+    });
+    const user = userEvent.setup();
+    renderPage('/bookings');
+    expect(await screen.findByRole('link', { name: /겨울밤의 오케스트라/ })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '예정된 공연' })).toHaveAttribute('aria-current', 'page');
+    expect(requests).not.toContain('GET /api/bookings?when=past');
+
+    await user.click(screen.getByRole('link', { name: '지난 공연' }));
+    expect(await screen.findByRole('link', { name: /지난 연주/ })).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: /겨울밤의 오케스트라/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '더 보기' }));
+    expect(await screen.findByRole('link', { name: /더 지난 연주/ })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: '더 보기' })).not.toBeInTheDocument();
+  });
+
+  it('say so when there is none', async () => {
+    fakeServer({ ...READS, 'GET /api/bookings?when=past': [200, { items: [], next: null }] });
+    renderPage('/bookings?when=past');
+    expect(await screen.findByText('지난 공연의 예매가 없습니다.')).toBeInTheDocument();
+  });
+
+  it('name the seats as the map does, in either language, and no price that may not have been paid', async () => {
+    const receipt = { ...BOOKING, totalMinor: 140_000, seats: [{ ...BOOKING.seats[0], amountMinor: null }] };
+    fakeServer({ ...READS, 'GET /api/bookings/b1': [200, receipt] });
+    const user = userEvent.setup();
+    renderPage('/bookings/b1');
+    expect(await screen.findByText('A구역 1열 1번')).toBeInTheDocument();
+    expect(screen.getAllByText('₩140,000')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(await screen.findByText(en.seats.label('A구역', 1, 1))).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '한국어' }));
   });
 
   it('are cancelled after asking once, and shown as the server answered', async () => {

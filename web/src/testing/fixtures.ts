@@ -60,9 +60,13 @@ export const BOOKING = {
     zone: SHOW.zone,
   },
   status: 'CONFIRMED',
-  seats: [{ seat: 'A-0', label: 'A구역 1열 1번', category: 'R', amountMinor: 150_000 }],
+  seats: [
+    { seat: 'A-0', section: 'A구역', row: 1, number: 1, label: 'A구역 1열 1번', category: 'R', amountMinor: 150_000 },
+  ],
   totalMinor: 150_000,
   currency: 'KRW',
+  bookedAt: '2026-12-01T11:00:00Z',
+  cancelledAt: null,
 };
 
 /** The reads every page may make. */
@@ -97,7 +101,7 @@ export const READS = {
   'GET /api/shows/s1': [200, SHOW],
   'GET /api/shows/s1/layout?v=1': [200, LAYOUT],
   'GET /api/shows/s1/holds': [200, { hold: null, now: '2026-12-01T11:00:00Z' }],
-  'GET /api/bookings': [200, { items: [BOOKING] }],
+  'GET /api/bookings?when=upcoming': [200, { items: [BOOKING], next: null }],
   'GET /api/bookings/b1': [200, BOOKING],
 } as const;
 

@@ -111,7 +111,9 @@ export const en: Texts = {
   },
   bookings: {
     title: 'My bookings',
-    empty: 'You have no bookings.',
+    when: { upcoming: 'Upcoming', past: 'Past' },
+    empty: { upcoming: 'You have no bookings for upcoming shows.', past: 'You have no bookings for past shows.' },
+    more: 'Show more',
     receipt: 'Your booking',
     number: 'Booking number',
     status: { CONFIRMED: 'Confirmed', CANCELLED: 'Cancelled' },

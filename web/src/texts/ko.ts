@@ -107,7 +107,9 @@ export const ko: Texts = {
   },
   bookings: {
     title: '내 예매',
-    empty: '예매 내역이 없습니다.',
+    when: { upcoming: '예정된 공연', past: '지난 공연' },
+    empty: { upcoming: '예정된 공연의 예매가 없습니다.', past: '지난 공연의 예매가 없습니다.' },
+    more: '더 보기',
     receipt: '예매 확인',
     number: '예매 번호',
     status: { CONFIRMED: '예매 완료', CANCELLED: '취소됨' },

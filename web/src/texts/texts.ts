@@ -88,7 +88,9 @@ export interface Texts {
   };
   readonly bookings: {
     readonly title: string;
-    readonly empty: string;
+    readonly when: { readonly upcoming: string; readonly past: string };
+    readonly empty: { readonly upcoming: string; readonly past: string };
+    readonly more: string;
     readonly receipt: string;
     readonly number: string;
     readonly status: { readonly CONFIRMED: string; readonly CANCELLED: string };

@@ -1,25 +1,50 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import type { Booking } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { BookedShowLine } from './BookedShowLine';
-import { useBookings } from './queries';
+import { useBookings, type When } from './queries';
 
-/** All bookings of this buyer, also those that are cancelled or past. */
+/** All bookings of this buyer, what is to come apart from what is over; cancelled ones too. */
 export function BookingsPage() {
   const texts = useTexts();
-  const bookings = useBookings();
+  const [search] = useSearchParams();
+  const when = search.get('when') === 'past' ? 'past' : 'upcoming';
   return (
     <>
       <header className="page-head">
         <h1>{texts.bookings.title}</h1>
+        <nav className="booking-tabs" aria-label={texts.bookings.title}>
+          <Tab when="upcoming" shown={when} />
+          <Tab when="past" shown={when} />
+        </nav>
       </header>
-      <Loadable query={bookings}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="placeholder">{texts.bookings.empty}</p>
-          ) : (
+      <BookingList when={when} />
+    </>
+  );
+}
+
+function Tab({ when, shown }: { readonly when: When; readonly shown: When }) {
+  const texts = useTexts();
+  return (
+    <Link to={when === 'past' ? '/bookings?when=past' : '/bookings'} aria-current={when === shown ? 'page' : undefined}>
+      {texts.bookings.when[when]}
+    </Link>
+  );
+}
+
+function BookingList({ when }: { readonly when: When }) {
+  const texts = useTexts();
+  const bookings = useBookings(when);
+  return (
+    <Loadable query={bookings}>
+      {({ pages }) => {
+        const items = pages.flatMap((part) => part.items);
+        return items.length === 0 ? (
+          <p className="placeholder">{texts.bookings.empty[when]}</p>
+        ) : (
+          <>
             <ul className="booking-list">
               {items.map((booking) => (
                 <li key={booking.id}>
@@ -27,10 +52,20 @@ export function BookingsPage() {
                 </li>
               ))}
             </ul>
-          )
-        }
-      </Loadable>
-    </>
+            {bookings.hasNextPage && (
+              <button
+                type="button"
+                className="button"
+                disabled={bookings.isFetchingNextPage}
+                onClick={() => void bookings.fetchNextPage()}
+              >
+                {texts.bookings.more}
+              </button>
+            )}
+          </>
+        );
+      }}
+    </Loadable>
   );
 }
 
@@ -42,7 +77,7 @@ function BookingRow({ booking }: { readonly booking: Booking }) {
       <div className="booking-what">
         <strong>{booking.show.programTitle}</strong>
         <BookedShowLine show={booking.show} />
-        <p>{booking.seats.map(({ label }) => label).join(', ')}</p>
+        <p>{booking.seats.map((seat) => texts.seats.label(seat.section, seat.row, seat.number)).join(', ')}</p>
       </div>
       <span>{formatMoney(booking.totalMinor, booking.currency, texts.locale)}</span>
     </Link>

@@ -42,9 +42,9 @@ function Receipt({ booking }: { readonly booking: Booking }) {
       <ul className="receipt-seats">
         {booking.seats.map((seat) => (
           <li key={seat.seat}>
-            <strong>{seat.label}</strong>
+            <strong>{texts.seats.label(seat.section, seat.row, seat.number)}</strong>
             <span className="quiet">{seat.category}</span>
-            <span>{money(seat.amountMinor)}</span>
+            {seat.amountMinor !== null && <span>{money(seat.amountMinor)}</span>}
           </li>
         ))}
       </ul>

@@ -72,9 +72,14 @@ export interface HoldsAnswer {
 
 export interface BookedSeat {
   readonly seat: string;
+  /** Name of the section, row and number from 1: what the map makes its label of. */
+  readonly section: string;
+  readonly row: number;
+  readonly number: number;
   readonly label: string;
   readonly category: string;
-  readonly amountMinor: number;
+  /** Null when the prices have changed since: then only the total is known. */
+  readonly amountMinor: number | null;
 }
 
 /** What is seen, where and when; `zone` is the IANA name of the venue's zone. */
@@ -93,8 +98,15 @@ export interface Booking {
   readonly seats: readonly BookedSeat[];
   readonly totalMinor: number;
   readonly currency: string;
+  readonly bookedAt: string;
+  readonly cancelledAt: string | null;
 }
 
 export interface Items<T> {
   readonly items: readonly T[];
+}
+
+/** A part of a list; `next` asks for the one that follows, and is null at the end. */
+export interface Part<T> extends Items<T> {
+  readonly next: string | null;
 }

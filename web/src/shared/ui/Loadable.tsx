@@ -1,10 +1,9 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ProblemError } from '../api/problem';
 import { problemText, useTexts } from '../i18n/texts';
 
 interface Props<T> {
-  readonly query: UseQueryResult<T>;
+  readonly query: { readonly data: T | undefined; readonly error: Error | null; readonly refetch: () => unknown };
   readonly children: (data: T) => ReactNode;
 }
 

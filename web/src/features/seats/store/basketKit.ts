@@ -15,6 +15,8 @@ export const BOOKING: Booking = {
   seats: [],
   totalMinor: 0,
   currency: 'KRW',
+  bookedAt: '2026-12-01T11:00:00Z',
+  cancelledAt: null,
 };
 
 /** A hold that ends five minutes after {@link OPENED_AT}. */

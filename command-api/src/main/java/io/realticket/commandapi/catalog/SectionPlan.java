@@ -20,9 +20,17 @@ public record SectionPlan(String name, List<Point> outline, SectionLayout grid) 
 
     /** Returns what stands on a ticket: row and number count grid columns from 1, as the map does. */
     public String label(int cell) {
-        int row = cell / grid.rowLength() + 1;
-        int number = cell % grid.rowLength() + 1;
-        return name + " " + row + "열 " + number + "번";
+        return name + " " + row(cell) + "열 " + number(cell) + "번";
+    }
+
+    /** Returns the row of {@code cell}, from 1. */
+    public int row(int cell) {
+        return cell / grid.rowLength() + 1;
+    }
+
+    /** Returns the number of {@code cell} in its row, from 1; gaps are counted. */
+    public int number(int cell) {
+        return cell % grid.rowLength() + 1;
     }
 
     /** Returns the seats, and where in their grid the stage of {@code overview} would lie. */

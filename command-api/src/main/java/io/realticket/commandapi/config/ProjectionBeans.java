@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.booking.BookingsLog;
+import io.realticket.commandapi.booking.BuyerBookings;
+import io.realticket.commandapi.hold.LastReplies;
 import io.realticket.commandapi.projection.LogFollower;
 import io.realticket.commandapi.projection.ProjectionSettings;
 import io.realticket.commandapi.projection.Rebuilds;
@@ -22,6 +24,11 @@ class ProjectionBeans {
     @Bean
     Bookings bookings(JdbcClient jdbc, ViewSettings settings) {
         return new StoredBookings(jdbc, settings.waitMax());
+    }
+
+    @Bean
+    BuyerBookings buyerBookings(Bookings bookings, LastReplies lastReplies, LogFollower follower) {
+        return new BuyerBookings(bookings, lastReplies, follower::isComplete);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -1,6 +1,7 @@
 package io.realticket.commandapi.config;
 
 import io.realticket.commandapi.hold.HeardSeats;
+import io.realticket.commandapi.hold.LastReplies;
 import io.realticket.commandapi.replies.KafkaGateway;
 import io.realticket.commandapi.replies.ReplySettings;
 import io.realticket.commandapi.tail.ReplyReader;
@@ -42,8 +43,13 @@ class SeatBeans {
     }
 
     @Bean
-    HeardSeats heardSeats(ViewSettings settings, TailsCaughtUp caughtUp) {
-        return new HeardSeats(settings.buyersMax(), settings.waitMax(), caughtUp::hearsState);
+    LastReplies lastReplies(ViewSettings settings) {
+        return new LastReplies(settings.buyersMax());
+    }
+
+    @Bean
+    HeardSeats heardSeats(LastReplies lastReplies, ViewSettings settings, TailsCaughtUp caughtUp) {
+        return new HeardSeats(lastReplies, settings.waitMax(), caughtUp::hearsState);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
@@ -51,7 +57,7 @@ class SeatBeans {
             KafkaClients clients,
             ReplySettings settings,
             Clock clock,
-            HeardSeats seats,
+            LastReplies lastReplies,
             KafkaGateway gateway,
             TailsCaughtUp caughtUp) {
         TopicTail tail = new TopicTail(
@@ -59,7 +65,7 @@ class SeatBeans {
                 () -> clients.tailConsumer(Topics.SEAT_REPLIES),
                 TailStart.lookingBack(settings.lookBack(), clock),
                 // Who is answered may look at once, and must find a state as new as the answer.
-                new ReplyReader(List.of(seats, gateway)));
+                new ReplyReader(List.of(lastReplies, gateway)));
         caughtUp.replies(tail);
         return tail;
     }

@@ -1,13 +1,12 @@
 package io.realticket.commandapi.hold;
 
-import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.ShowId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a buyer has, at least as new as the last reply to that buyer this node has heard. Every method waits a bounded
+ * What a buyer holds, at least as new as the last reply to that buyer this node has heard. Every method waits a bounded
  * time for that and throws {@link NotCaughtUpException} if it does not come. Thread-safe.
  */
 public interface BuyerSeats {
@@ -16,7 +15,4 @@ public interface BuyerSeats {
 
     /** Returns the buyer's holds of all shows, perhaps past their deadlines. */
     List<Hold> holds(BuyerId buyer);
-
-    /** Returns the buyer's live bookings of all shows, and those this node saw being cancelled lately. */
-    List<BookedSeats> bookings(BuyerId buyer);
 }

@@ -1,44 +1,32 @@
 package io.realticket.commandapi.hold;
 
-import io.realticket.commandapi.booking.BookedSeats;
-import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
-import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
-/** What this node has heard of every taken seat, for the buyer who has it. Thread-safe. */
-public final class HeardSeats implements BuyerSeats, StateListener, ReplyListener {
+/** What this node has heard of every held seat, for the buyer who holds it. Thread-safe. */
+public final class HeardSeats implements BuyerSeats, StateListener {
     private final Map<ShowId, ShowSeats> shows = new ConcurrentHashMap<>();
     private final LastReplies lastReplies;
     private final Duration waitMax;
     private final BooleanSupplier caughtUp;
 
     /**
-     * @param buyersMax for how many buyers the last reply is remembered
+     * @param lastReplies how new what is told must be
      * @param waitMax how long one waits for the state to be as new as the last reply
      * @param caughtUp whether the log has once been heard to its end
      */
-    public HeardSeats(int buyersMax, Duration waitMax, BooleanSupplier caughtUp) {
-        this.lastReplies = new LastReplies(buyersMax);
+    public HeardSeats(LastReplies lastReplies, Duration waitMax, BooleanSupplier caughtUp) {
+        this.lastReplies = lastReplies;
         this.waitMax = waitMax;
         this.caughtUp = caughtUp;
-    }
-
-    @Override
-    public void replied(SeatReply reply, long commandOffset) {
-        BuyerId buyer = reply.buyer();
-        if (buyer != null) {
-            lastReplies.told(buyer, reply);
-        }
     }
 
     @Override
@@ -68,17 +56,6 @@ public final class HeardSeats implements BuyerSeats, StateListener, ReplyListene
         return shows.values().stream()
                 .flatMap(seats -> seats.hold(buyer).stream())
                 .toList();
-    }
-
-    @Override
-    public List<BookedSeats> bookings(BuyerId buyer) {
-        awaitLastReplies(buyer);
-        Map<BookingId, BookedSeats> bookings = new LinkedHashMap<>();
-        for (ShowSeats seats : shows.values()) {
-            seats.bookings(buyer).forEach(booking -> bookings.put(booking.id(), booking));
-        }
-        lastReplies.cancelled(buyer).forEach(booking -> bookings.put(booking.id(), booking));
-        return List.copyOf(bookings.values());
     }
 
     private void awaitLastReplies(BuyerId buyer) {

@@ -1,7 +1,5 @@
 package io.realticket.commandapi.hold;
 
-import io.realticket.commandapi.booking.BookedSeats;
-import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
@@ -11,22 +9,20 @@ import io.realticket.contracts.seat.SeatStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The taken seats of one show by buyer, as far as the log has been heard. Thread-safe. */
+/** The held seats of one show by buyer, as far as the log has been heard. Thread-safe. */
 final class ShowSeats {
     private final ShowId show;
-    private final Map<SeatId, SeatState.Seat> taken = new HashMap<>();
+    private final Map<SeatId, SeatState.Seat> held = new HashMap<>();
     private final Map<BuyerId, NavigableSet<SeatId>> seatsOf = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition newer = lock.newCondition();
@@ -40,11 +36,11 @@ final class ShowSeats {
     void changed(SeatId seat, SeatState.Seat state) {
         lock.lock();
         try {
-            SeatState.Seat before = state.status() == SeatStatus.FREE ? taken.remove(seat) : taken.put(seat, state);
+            SeatState.Seat before = state.status() == SeatStatus.HELD ? held.put(seat, state) : held.remove(seat);
             if (before != null && before.buyer() != null) {
                 seatsOf.computeIfPresent(before.buyer(), (buyer, seats) -> without(seats, seat));
             }
-            if (state.status() != SeatStatus.FREE && state.buyer() != null) {
+            if (state.status() == SeatStatus.HELD && state.buyer() != null) {
                 seatsOf.computeIfAbsent(state.buyer(), buyer -> new TreeSet<>()).add(seat);
             }
         } finally {
@@ -83,43 +79,23 @@ final class ShowSeats {
     Optional<Hold> hold(BuyerId buyer) {
         lock.lock();
         try {
-            List<SeatId> held = new ArrayList<>();
+            List<SeatId> seats = new ArrayList<>();
             HoldId holdId = null;
             Instant expiresAt = null;
             for (SeatId seat : seatsOf.getOrDefault(buyer, new TreeSet<>())) {
-                SeatState.Seat state = taken.get(seat);
-                if (state != null && state.status() == SeatStatus.HELD) {
-                    held.add(seat);
+                SeatState.Seat state = held.get(seat);
+                if (state != null) {
+                    seats.add(seat);
                     holdId = state.holdId();
                     expiresAt = state.expiresAt();
                 }
             }
             return holdId == null || expiresAt == null
                     ? Optional.empty()
-                    : Optional.of(new Hold(holdId, show, held, expiresAt, version));
+                    : Optional.of(new Hold(holdId, show, seats, expiresAt, version));
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Returns what {@code buyer} has booked, by booking. */
-    List<BookedSeats> bookings(BuyerId buyer) {
-        Map<BookingId, List<SeatId>> booked = new TreeMap<>(Comparator.comparing(BookingId::value));
-        lock.lock();
-        try {
-            for (SeatId seat : seatsOf.getOrDefault(buyer, new TreeSet<>())) {
-                SeatState.Seat state = taken.get(seat);
-                if (state != null && state.bookingId() != null) {
-                    booked.computeIfAbsent(state.bookingId(), id -> new ArrayList<>())
-                            .add(seat);
-                }
-            }
-        } finally {
-            lock.unlock();
-        }
-        return booked.entrySet().stream()
-                .map(entry -> new BookedSeats(entry.getKey(), show, entry.getValue(), false))
-                .toList();
     }
 
     private static @Nullable NavigableSet<SeatId> without(NavigableSet<SeatId> seats, SeatId seat) {

@@ -8,6 +8,8 @@ import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The shows that requests may name. Thread-safe. */
@@ -25,6 +27,13 @@ public final class KnownShows {
         return catalog.show(id)
                 .orElseThrow(() -> Problem.of(ProblemType.UNKNOWN_SHOW, "The catalog has no show " + id + ".")
                         .exception());
+    }
+
+    /** Returns the shows with {@code ids}, or ends the request with the problem that one of them is not there. */
+    public Map<ShowId, ShowOnSale> requireAll(Set<ShowId> ids) {
+        Map<ShowId, ShowOnSale> found = catalog.shows(ids);
+        ids.stream().filter(id -> !found.containsKey(id)).forEach(this::require);
+        return found;
     }
 
     /** Returns the layout of {@code show}. */

@@ -12,8 +12,11 @@ import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Remembers what is asked for in a rush: shows for a moment, also that there is no such show, and layouts, which never
@@ -54,8 +57,22 @@ final class CachedCatalog implements Catalog {
     }
 
     @Override
+    public Map<ShowId, ShowOnSale> shows(Set<ShowId> ids) {
+        Map<ShowId, ShowOnSale> found = new HashMap<>();
+        shows.getAll(ids, this::stored).forEach((id, show) -> show.ifPresent(there -> found.put(id, there)));
+        return found;
+    }
+
+    @Override
     public PlaceLayout layout(ShowOnSale show) {
         Drawing drawing = new Drawing(show.show().place().id(), show.layoutVersion());
         return layouts.get(drawing, _ -> stored.layout(show));
+    }
+
+    private Map<ShowId, Optional<ShowOnSale>> stored(Set<? extends ShowId> missing) {
+        Map<ShowId, ShowOnSale> found = stored.shows(Set.copyOf(missing));
+        Map<ShowId, Optional<ShowOnSale>> told = new HashMap<>();
+        missing.forEach(id -> told.put(id, Optional.ofNullable(found.get(id))));
+        return told;
     }
 }

@@ -1,6 +1,7 @@
 package io.realticket.commandapi.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,13 @@ interface CatalogRows extends Repository<ShowRow, UUID> {
                 on layout.key.placeId = show.placeId and layout.key.version = show.layoutVersion
             where show.id = :id""")
     Optional<ShowLine> show(UUID id);
+
+    @Query("""
+            select new io.realticket.commandapi.store.CatalogRows$ShowLine(show, layout.seats)
+            from ShowRow show join fetch show.place join fetch show.program join LayoutRow layout
+                on layout.key.placeId = show.placeId and layout.key.version = show.layoutVersion
+            where show.id in :ids""")
+    List<ShowLine> shows(Collection<UUID> ids);
 
     @Query("select layout from LayoutRow layout where layout.key = :key")
     Optional<LayoutRow> layout(LayoutKey key);

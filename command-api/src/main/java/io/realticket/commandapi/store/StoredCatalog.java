@@ -9,7 +9,11 @@ import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 
 /** The catalog as PostgreSQL has it now. At most two statements a call. Thread-safe. */
@@ -43,6 +47,16 @@ final class StoredCatalog implements Catalog {
     @Override
     public Optional<ShowOnSale> show(ShowId id) {
         return rows.show(id.value()).map(line -> line.show().onSale(line.seats()));
+    }
+
+    @Override
+    public Map<ShowId, ShowOnSale> shows(Set<ShowId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return rows.shows(ids.stream().map(ShowId::value).toList()).stream()
+                .map(line -> line.show().onSale(line.seats()))
+                .collect(Collectors.toMap(onSale -> onSale.show().id(), Function.identity()));
     }
 
     @Override

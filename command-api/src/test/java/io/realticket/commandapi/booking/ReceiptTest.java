@@ -6,6 +6,7 @@ import io.realticket.commandapi.catalog.SmallHall;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.layout.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class ReceiptTest {
 
     @Test
     void a_label_counts_grid_columns_also_in_rows_wider_than_twelve() {
-        Receipt receipt = receipt("A-0", "A-48", "A-50", "A-98");
+        Receipt receipt = receipt(1, "A-0", "A-48", "A-50", "A-98");
 
         assertThat(receipt.lines())
                 .extracting(Receipt.Line::label)
@@ -24,16 +25,24 @@ class ReceiptTest {
 
     @Test
     void a_seat_costs_what_its_category_costs() {
-        Receipt receipt = receipt("A-48", "A-50");
+        Receipt receipt = receipt(330_000, "A-48", "A-50");
 
         assertThat(receipt.lines()).extracting(Receipt.Line::category).containsExactly("VIP", "R");
-        assertThat(receipt.total()).isEqualTo(new Money(330_000, "KRW"));
+        assertThat(receipt.pricesAreCharged()).isTrue();
+        assertThat(Receipt.total(receipt.booking().seats(), SmallHall.onSale().terms(), SmallHall.layout()))
+                .isEqualTo(new Money(330_000, "KRW"));
     }
 
-    private static Receipt receipt(String... seats) {
+    @Test
+    void prices_that_have_changed_since_are_not_taken_for_what_was_charged() {
+        assertThat(receipt(300_000, "A-48", "A-50").pricesAreCharged()).isFalse();
+    }
+
+    private static Receipt receipt(long charged, String... seats) {
         List<SeatId> ids = List.of(seats).stream().map(SeatId::of).toList();
+        Money total = new Money(charged, "KRW");
         return Receipt.of(
-                new BookedSeats(ID, SmallHall.SHOW, ids, false),
+                new BookedSeats(ID, SmallHall.SHOW, ids, total, Instant.EPOCH, null),
                 SmallHall.onSale().terms(),
                 SmallHall.layout());
     }

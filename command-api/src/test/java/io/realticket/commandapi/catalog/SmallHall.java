@@ -13,7 +13,9 @@ import io.realticket.contracts.seat.SaleRules;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** A catalog of one show in a hall of one section: two rows of fifty, the last cell of each an aisle. */
@@ -36,6 +38,11 @@ public final class SmallHall implements Catalog {
     @Override
     public Optional<ShowOnSale> show(ShowId id) {
         return id.equals(SHOW) ? Optional.of(onSale()) : Optional.empty();
+    }
+
+    @Override
+    public Map<ShowId, ShowOnSale> shows(Set<ShowId> ids) {
+        return ids.contains(SHOW) ? Map.of(SHOW, onSale()) : Map.of();
     }
 
     @Override

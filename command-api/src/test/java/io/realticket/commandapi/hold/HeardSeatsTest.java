@@ -3,7 +3,6 @@ package io.realticket.commandapi.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
@@ -31,7 +30,8 @@ class HeardSeatsTest {
     private static final SeatId SECOND = SeatId.of("A-1");
 
     private boolean caughtUp = true;
-    private final HeardSeats seats = new HeardSeats(2, Duration.ofMillis(50), () -> caughtUp);
+    private final LastReplies lastReplies = new LastReplies(2);
+    private final HeardSeats seats = new HeardSeats(lastReplies, Duration.ofMillis(50), () -> caughtUp);
 
     @Test
     void a_hold_has_all_its_seats_and_is_the_buyers_alone() {
@@ -66,22 +66,17 @@ class HeardSeatsTest {
     }
 
     @Test
-    void a_sold_seat_is_in_a_booking_and_in_no_hold() {
+    void a_sold_seat_is_in_no_hold() {
         seats.changed(SHOW, FIRST, held(1, ANNA));
         seats.changed(SHOW, FIRST, sold(2, ANNA));
 
         assertThat(seats.hold(ANNA, SHOW)).isEmpty();
-        assertThat(seats.bookings(ANNA)).containsExactly(new BookedSeats(BOOKING, SHOW, List.of(FIRST), false));
-        assertThat(seats.bookings(BEN)).isEmpty();
     }
 
     @Test
     void a_reader_waits_until_the_state_is_as_new_as_the_last_reply() throws Exception {
-        seats.replied(told(ANNA, 2), 7);
-        seats.changed(SHOW, FIRST, held(1, ANNA));
-        seats.complete(SHOW, 1);
-        var patient = new HeardSeats(2, Duration.ofSeconds(30), () -> true);
-        patient.replied(told(ANNA, 2), 7);
+        lastReplies.replied(told(ANNA, 2), 7);
+        var patient = new HeardSeats(lastReplies, Duration.ofSeconds(30), () -> true);
 
         CompletableFuture<Boolean> read =
                 CompletableFuture.supplyAsync(() -> patient.hold(ANNA, SHOW).isPresent());
@@ -93,13 +88,12 @@ class HeardSeatsTest {
 
     @Test
     void a_state_that_stays_behind_the_last_reply_is_not_shown() {
-        seats.replied(told(ANNA, 2), 7);
+        lastReplies.replied(told(ANNA, 2), 7);
         seats.changed(SHOW, FIRST, held(1, ANNA));
         seats.complete(SHOW, 1);
 
         assertThatThrownBy(() -> seats.hold(ANNA, SHOW)).isInstanceOf(NotCaughtUpException.class);
         assertThatThrownBy(() -> seats.holds(ANNA)).isInstanceOf(NotCaughtUpException.class);
-        assertThatThrownBy(() -> seats.bookings(ANNA)).isInstanceOf(NotCaughtUpException.class);
         assertThat(seats.hold(BEN, SHOW)).isEmpty();
     }
 
@@ -109,30 +103,6 @@ class HeardSeatsTest {
 
         assertThatThrownBy(() -> seats.hold(ANNA, SHOW)).isInstanceOf(NotCaughtUpException.class);
         assertThatThrownBy(() -> seats.holds(ANNA)).isInstanceOf(NotCaughtUpException.class);
-        assertThatThrownBy(() -> seats.bookings(ANNA)).isInstanceOf(NotCaughtUpException.class);
-    }
-
-    @Test
-    void a_cancelled_booking_is_remembered_as_cancelled() {
-        seats.replied(
-                new SeatReply.Cancelled(
-                        new CommandId(new UUID(0x8000, 6)), SHOW, 3, EXPIRES, ANNA, BOOKING, List.of(FIRST)),
-                7);
-        seats.complete(SHOW, 3);
-
-        assertThat(seats.bookings(ANNA)).containsExactly(new BookedSeats(BOOKING, SHOW, List.of(FIRST), true));
-        assertThat(seats.bookings(BEN)).isEmpty();
-    }
-
-    @Test
-    void the_last_replies_are_remembered_for_a_bounded_number_of_buyers() {
-        LastReplies last = new LastReplies(2);
-        for (int i = 0; i < 5; i++) {
-            last.told(new BuyerId(new UUID(0x7000, i)), told(ANNA, i));
-        }
-
-        assertThat(last.versions(new BuyerId(new UUID(0x7000, 2)))).isEmpty();
-        assertThat(last.versions(new BuyerId(new UUID(0x7000, 4)))).containsEntry(SHOW, 4L);
     }
 
     private static SeatReply told(BuyerId buyer, long version) {

@@ -15,19 +15,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Grants every command, one hold at a time, and writes the state of its seats before the reply. */
+/** Grants every command, one hold at a time, and writes the state of its seats and what happened before the reply. */
 final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     static final Money PRICE = new Money(150_000, "KRW");
     /** Where the best seats of a section begin: behind those that tests name. */
     static final int BEST_FROM = 500;
 
     private final ScriptedDecider topics;
-    private final AtomicLong version = new AtomicLong();
+    private final Map<ShowId, AtomicLong> versions = new ConcurrentHashMap<>();
+    private final Happened happened = new Happened();
     private final GivenHolds holds = new GivenHolds();
     private final Map<BookingId, List<SeatId>> booked = new ConcurrentHashMap<>();
 
@@ -36,35 +38,40 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     }
 
     @Override
-    public List<SeatReply> apply(SeatCommand command) {
-        long next = version.incrementAndGet();
+    public synchronized List<SeatReply> apply(SeatCommand command) {
+        long next = versions.computeIfAbsent(command.showId(), _ -> new AtomicLong())
+                .incrementAndGet();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return List.of(
-                switch (command) {
-                    case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
-                        held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
-                    case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
-                    case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
-                        held(command, holds.extend(show, buyer), buyer, List.of(), next);
-                    case SeatCommand.ReleaseSeats(var _, var show, var buyer, var seats) ->
-                        released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
-                    case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
-                        released(command, buyer, holds.giveBack(show, buyer), next, now);
-                    case SeatCommand.BeginCheckout begin -> begun(begin, next, now);
-                    case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
-                    case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
-                        List<SeatId> seats = booked.getOrDefault(booking, List.of());
-                        free(show, seats, next);
-                        yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
-                    }
-                    case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _) ->
-                        house(command, ranges, next, now);
-                    case SeatCommand.UnblockSeats(var _, var _, var ranges, var _) -> house(command, ranges, next, now);
-                    case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.CloseShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.ResumeShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.Tick(var id, var show) -> new SeatReply.Done(id, show, 0, now);
-                });
+        SeatReply reply = reply(command, next, now);
+        topics.event(command.commandId(), happened.of(command, reply, next, now));
+        return List.of(reply);
+    }
+
+    private SeatReply reply(SeatCommand command, long next, Instant now) {
+        return switch (command) {
+            case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
+                held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
+            case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
+            case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
+                held(command, holds.extend(show, buyer), buyer, List.of(), next);
+            case SeatCommand.ReleaseSeats(var _, var show, var buyer, var seats) ->
+                released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
+            case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
+                released(command, buyer, holds.giveBack(show, buyer), next, now);
+            case SeatCommand.BeginCheckout begin -> begun(begin, next, now);
+            case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
+            case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
+                List<SeatId> seats = booked.getOrDefault(booking, List.of());
+                free(show, seats, next);
+                yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
+            }
+            case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _) -> house(command, ranges, next, now);
+            case SeatCommand.UnblockSeats(var _, var _, var ranges, var _) -> house(command, ranges, next, now);
+            case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.CloseShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.ResumeShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.Tick(var id, var show) -> new SeatReply.Done(id, show, 0, now);
+        };
     }
 
     private SeatReply heldBest(SeatCommand.HoldBestAvailable best, long next, Instant now) {
@@ -130,8 +137,9 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                         confirm.showId(),
                         seat,
                         new SeatState.Seat(SeatStatus.SOLD, next, confirm.buyer(), null, null, confirm.bookingId())));
-        Money total =
+        Money all =
                 confirm.seats().stream().map(seat -> PRICE).reduce(Money::plus).orElseThrow();
+        Money total = Objects.requireNonNullElse(confirm.total(), all);
         return new SeatReply.Booked(
                 confirm.commandId(),
                 confirm.showId(),

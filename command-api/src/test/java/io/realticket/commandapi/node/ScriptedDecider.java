@@ -5,6 +5,7 @@ import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStateKey;
@@ -96,6 +97,15 @@ final class ScriptedDecider implements AutoCloseable {
                 reply.showId().toString(),
                 JsonForm.SEAT_REPLY.write(reply),
                 CloudEventHeaders.of(event, reply));
+    }
+
+    void event(CommandId command, SeatEvent event) {
+        CloudEvent envelope = new CloudEvent("scripted-decider", "event", command, event.showId(), event.at(), null);
+        write(
+                Topics.SEAT_EVENTS.name(),
+                event.showId().toString(),
+                JsonForm.SEAT_EVENT.write(event),
+                CloudEventHeaders.of(envelope, event));
     }
 
     void state(ShowId show, SeatId seat, SeatState.Seat state) {

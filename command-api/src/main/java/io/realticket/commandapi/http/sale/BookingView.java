@@ -1,5 +1,6 @@
 package io.realticket.commandapi.http.sale;
 
+import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.commandapi.booking.Receipt;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.contracts.id.BookingId;
@@ -7,11 +8,14 @@ import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A booking as its receipt.
  *
  * @param show what the seats are for, in words
+ * @param totalMinor what was charged
+ * @param cancelledAt null while the seats are sold
  */
 record BookingView(
         BookingId id,
@@ -20,7 +24,9 @@ record BookingView(
         Status status,
         List<SeatView> seats,
         long totalMinor,
-        String currency) {
+        String currency,
+        Instant bookedAt,
+        @Nullable Instant cancelledAt) {
     /** How a booking stands. */
     enum Status {
         /** Its seats are sold. */
@@ -44,25 +50,47 @@ record BookingView(
         }
     }
 
-    /** One seat, in the words of the map. */
-    record SeatView(SeatId seat, String label, String category, long amountMinor) {
-        static SeatView of(Receipt.Line line) {
+    /**
+     * One seat, in the words of the map.
+     *
+     * @param section by its name, as the map has it
+     * @param row from 1, as on the map
+     * @param number in the row, from 1, as on the map
+     * @param label the same three as the ticket has them
+     * @param amountMinor what it cost; null if the show's prices have changed since, and only the total is known
+     */
+    record SeatView(
+            SeatId seat,
+            String section,
+            int row,
+            int number,
+            String label,
+            String category,
+            @Nullable Long amountMinor) {
+        static SeatView of(Receipt.Line line, boolean charged) {
             return new SeatView(
-                    line.seat(), line.label(), line.category(), line.price().amountMinor());
+                    line.seat(),
+                    line.section(),
+                    line.row(),
+                    line.number(),
+                    line.label(),
+                    line.category(),
+                    charged ? line.price().amountMinor() : null);
         }
     }
 
-    /** The bookings of a buyer. */
-    record Bookings(List<BookingView> items) {}
-
     static BookingView of(Receipt receipt, ShowOnSale show) {
+        BookedSeats booking = receipt.booking();
+        boolean charged = receipt.pricesAreCharged();
         return new BookingView(
-                receipt.booking().id(),
-                receipt.booking().show(),
+                booking.id(),
+                booking.show(),
                 BookedShow.of(show),
-                receipt.booking().cancelled() ? Status.CANCELLED : Status.CONFIRMED,
-                receipt.lines().stream().map(SeatView::of).toList(),
-                receipt.total().amountMinor(),
-                receipt.total().currency());
+                booking.cancelledAt() == null ? Status.CONFIRMED : Status.CANCELLED,
+                receipt.lines().stream().map(line -> SeatView.of(line, charged)).toList(),
+                booking.total().amountMinor(),
+                booking.total().currency(),
+                booking.bookedAt(),
+                booking.cancelledAt());
     }
 }

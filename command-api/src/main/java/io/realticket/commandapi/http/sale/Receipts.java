@@ -1,51 +1,58 @@
 package io.realticket.commandapi.http.sale;
 
 import io.realticket.commandapi.booking.BookedSeats;
+import io.realticket.commandapi.booking.Booking;
+import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.booking.Receipt;
 import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.hold.NotCaughtUpException;
 import io.realticket.commandapi.http.KnownShows;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatReply;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Writes receipts by the catalog. Thread-safe. */
 @Component
 final class Receipts {
     private final KnownShows shows;
+    private final Bookings bookings;
 
-    Receipts(KnownShows shows) {
+    Receipts(KnownShows shows, Bookings bookings) {
         this.shows = shows;
+        this.bookings = bookings;
     }
 
     /** Returns the receipt of {@code booking}. */
-    BookingView of(BookedSeats booking) {
-        ShowOnSale show = shows.require(booking.show());
-        return BookingView.of(receipt(booking, show), show);
+    BookingView of(Booking booking) {
+        return of(BookedSeats.of(booking));
     }
 
-    /** Returns the receipt of what was just booked, with the total the decider charged. */
+    /** Returns the receipt of what was just booked, which the projection may not have yet. */
     BookingView of(SeatReply.Booked booked) {
-        BookedSeats booking = new BookedSeats(booked.bookingId(), booked.showId(), booked.seats(), false);
-        ShowOnSale show = shows.require(booking.show());
-        return BookingView.of(receipt(booking, show).charged(booked.total()), show);
+        return of(new BookedSeats(
+                booked.bookingId(), booked.showId(), booked.seats(), booked.total(), booked.at(), null));
     }
 
-    /** Returns the receipt of what was just cancelled. */
+    /** Returns the receipt of what was just cancelled, which the projection may not have as cancelled yet. */
     BookingView of(SeatReply.Cancelled cancelled) {
-        return of(new BookedSeats(cancelled.bookingId(), cancelled.showId(), cancelled.seats(), true));
+        BookedSeats booked = bookings.booking(cancelled.buyer(), cancelled.bookingId())
+                .map(BookedSeats::of)
+                .orElseThrow(() -> new NotCaughtUpException("the projection of bookings"));
+        return of(booked.cancelledAt(cancelled.at()));
     }
 
-    /** Returns the receipts of {@code bookings} by the beginning of their shows. */
-    List<BookingView> of(List<BookedSeats> bookings) {
-        return bookings.stream()
-                .sorted(Comparator.comparing((BookedSeats booking) ->
-                                shows.require(booking.show()).show().times().startsAt())
-                        .thenComparing(booking -> booking.id().value()))
-                .map(this::of)
+    /** Returns the receipts of {@code list}, in its order. One statement for all their shows. */
+    List<BookingView> of(List<Booking> list) {
+        Map<ShowId, ShowOnSale> onSale =
+                shows.requireAll(list.stream().map(Booking::show).collect(Collectors.toSet()));
+        return list.stream()
+                .map(booking -> of(BookedSeats.of(booking), Objects.requireNonNull(onSale.get(booking.show()))))
                 .toList();
     }
 
@@ -55,7 +62,11 @@ final class Receipts {
         return Receipt.total(seats, onSale.terms(), shows.layout(onSale));
     }
 
-    private Receipt receipt(BookedSeats booking, ShowOnSale show) {
-        return Receipt.of(booking, show.terms(), shows.layout(show));
+    private BookingView of(BookedSeats booking) {
+        return of(booking, shows.require(booking.show()));
+    }
+
+    private BookingView of(BookedSeats booking, ShowOnSale show) {
+        return BookingView.of(Receipt.of(booking, show.terms(), shows.layout(show)), show);
     }
 }

@@ -2,6 +2,8 @@ package io.realticket.commandapi.http.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.commandapi.booking.Booking;
+import io.realticket.commandapi.booking.KnownBookings;
 import io.realticket.commandapi.catalog.SmallHall;
 import io.realticket.commandapi.hold.Answer;
 import io.realticket.commandapi.http.KnownShows;
@@ -53,8 +55,12 @@ class AnswersTest {
             Map.entry(Refusal.LAYOUT_IMMUTABLE, 409),
             Map.entry(Refusal.OVERLOADED, 503));
 
+    private static final Booking BOOKED = new Booking(
+            BOOKING, SmallHall.SHOW, BUYER, HOLD, SEATS, new Money(170_000, "KRW"), AT.minusSeconds(60), null, 6);
+
     private final KnownShows shows = new KnownShows(new SmallHall());
-    private final Answers answers = new Answers(new Receipts(shows), shows);
+    private final Answers answers =
+            new Answers(new Receipts(shows, new KnownBookings(List.of(BOOKED), Map.of())), shows);
 
     @ParameterizedTest
     @EnumSource(Refusal.class)
@@ -124,10 +130,17 @@ class AnswersTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(201);
-        assertThat(answers.of(new SeatReply.Cancelled(COMMAND, SmallHall.SHOW, 7, AT, BUYER, BOOKING, SEATS))
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(200);
+        assertThat(answers.of(new SeatReply.Cancelled(COMMAND, SmallHall.SHOW, 7, AT, BUYER, BOOKING, SEATS)))
+                .satisfies(
+                        response -> assertThat(response.getStatusCode().value()).isEqualTo(200))
+                .extracting(ResponseEntity::getBody)
+                .isInstanceOfSatisfying(BookingView.class, receipt -> {
+                    assertThat(receipt.status()).isEqualTo(BookingView.Status.CANCELLED);
+                    assertThat(receipt.cancelledAt()).isEqualTo(AT);
+                    assertThat(receipt.bookedAt()).isEqualTo(BOOKED.bookedAt());
+                    assertThat(receipt.totalMinor()).isEqualTo(170_000);
+                    assertThat(receipt.seats().getFirst().amountMinor()).isNull();
+                });
         assertThat(answers.of(new SeatReply.Done(COMMAND, SmallHall.SHOW, 7, AT))
                         .getStatusCode()
                         .value())
