@@ -17,10 +17,10 @@ final class StoredAnnouncements implements Announcements {
     private final Catalog catalog;
     private final TransactionOperations transactions;
 
-    StoredAnnouncements(CatalogRows rows, TransactionOperations transactions) {
+    /** @param catalog not the remembered one: a change must not be announced with yesterday's terms */
+    StoredAnnouncements(CatalogRows rows, Catalog catalog, TransactionOperations transactions) {
         this.rows = rows;
-        // Not the remembered one: a change must not be announced with yesterday's terms.
-        this.catalog = new StoredCatalog(rows);
+        this.catalog = catalog;
         this.transactions = transactions;
     }
 

@@ -57,6 +57,7 @@ final class StoredCatalogWriter implements CatalogWriter {
                 }
                 entities.persist(new ShowRow(show, program, place, 1));
             });
+            rows.refreshProgram(added.program().id().value());
         });
     }
 
