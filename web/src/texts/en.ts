@@ -120,6 +120,7 @@ export const en: Texts = {
     'seat-unavailable': 'Someone else has just taken this seat.',
     'hold-expired': 'The time for these seats has run out.',
     'hold-changed': 'Your seats changed in the meantime. Please check them again.',
+    'price-changed': 'The price changed in the meantime. Please check it again.',
     'limit-exceeded': 'That is more seats than you can book.',
     'extension-used': 'Your seats can be kept longer only once.',
     'not-enough-seats': 'Not so many seats are left.',

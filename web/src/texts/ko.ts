@@ -117,6 +117,7 @@ export const ko: Texts = {
     'seat-unavailable': '이미 다른 사람이 선택한 좌석입니다.',
     'hold-expired': '선택 시간이 지났습니다.',
     'hold-changed': '선택한 좌석이 그 사이에 바뀌었습니다. 다시 확인해 주세요.',
+    'price-changed': '가격이 그 사이에 바뀌었습니다. 다시 확인해 주세요.',
     'limit-exceeded': '예매할 수 있는 좌석 수를 넘었습니다.',
     'extension-used': '좌석 선택 시간은 한 번만 늘릴 수 있습니다.',
     'not-enough-seats': '남은 좌석이 부족합니다.',

@@ -30,11 +30,15 @@ public record Receipt(BookedSeats booking, List<Line> lines, Money total) {
     public static Receipt of(BookedSeats booking, SaleTerms terms, PlaceLayout layout) {
         List<Line> lines =
                 booking.seats().stream().map(seat -> line(seat, terms, layout)).toList();
-        Money total = lines.stream()
-                .map(Line::price)
+        return new Receipt(booking, lines, total(booking.seats(), terms, layout));
+    }
+
+    /** Returns what {@code seats} cost together: at least one, and all of them in {@code layout}. */
+    public static Money total(List<SeatId> seats, SaleTerms terms, PlaceLayout layout) {
+        return seats.stream()
+                .map(seat -> line(seat, terms, layout).price())
                 .reduce(Money::plus)
-                .orElseThrow(() -> new IllegalStateException("booking " + booking.id() + " has no seat"));
-        return new Receipt(booking, lines, total);
+                .orElseThrow(() -> new IllegalStateException("there is no seat to pay for"));
     }
 
     /** Returns the same receipt with the {@code total} that the decider charged. */

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param overview the drawing area
  * @param outlines corner points of the sections, in their order
  */
-public record PlaceDraft(String name, String address, Overview overview, List<List<Point>> outlines, List<SectionDraft> sections) {
+public record PlaceDraft(
+        String name, String address, Overview overview, List<List<Point>> outlines, List<SectionDraft> sections) {
     /** Most corner points of a section. */
     public static final int CORNERS_MAX = 1_000;
 
@@ -23,6 +24,7 @@ public record PlaceDraft(String name, String address, Overview overview, List<Li
     private static final int ADDRESS_MAX = 300;
     /** Largest side of a drawing: a stadium in millimetres. Numbers beyond it are no drawing. */
     private static final double SIDE_MAX = 1_000_000;
+
     private static final int CORNERS_MIN = 3;
 
     /** Returns the first version of the layout, or throws {@link ImportException} naming every rule it breaks. */

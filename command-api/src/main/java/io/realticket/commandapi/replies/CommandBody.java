@@ -32,6 +32,7 @@ record CommandBody(SeatCommand command) {
                     case SeatCommand.UnblockSeats unblock -> unblock;
                     case SeatCommand.ReleaseSeats release -> release;
                     case SeatCommand.ReleaseHold release -> release;
+                    case SeatCommand.BeginCheckout begin -> begin;
                     case SeatCommand.ConfirmHold confirm -> confirm;
                     case SeatCommand.CancelBooking cancel -> cancel;
                     case SeatCommand.OpenShow open -> open;
@@ -44,20 +45,6 @@ record CommandBody(SeatCommand command) {
     /** Returns who asks; null if the platform or an operator does. */
     @Nullable
     BuyerId buyer() {
-        return switch (command) {
-            case SeatCommand.HoldSeats hold -> hold.buyer();
-            case SeatCommand.HoldBestAvailable best -> best.buyer();
-            case SeatCommand.ExtendHold extend -> extend.buyer();
-            case SeatCommand.BlockSeats block -> null;
-            case SeatCommand.UnblockSeats unblock -> null;
-            case SeatCommand.ReleaseSeats release -> release.buyer();
-            case SeatCommand.ReleaseHold release -> release.buyer();
-            case SeatCommand.ConfirmHold confirm -> confirm.buyer();
-            case SeatCommand.CancelBooking cancel -> cancel.buyer();
-            case SeatCommand.OpenShow open -> null;
-            case SeatCommand.CloseShow close -> null;
-            case SeatCommand.ResumeShow resume -> null;
-            case SeatCommand.Tick tick -> null;
-        };
+        return command.buyer();
     }
 }

@@ -32,8 +32,8 @@ class PlaceFilesTest {
     @ValueSource(strings = {"hall", "arena", "stadium"})
     void what_is_written_is_read_as_the_same_place_again(String name) throws IOException {
         NewPlace place;
-        try (InputStream demo = Objects.requireNonNull(
-                PlaceFilesTest.class.getResourceAsStream("/demo/" + name + ".json"))) {
+        try (InputStream demo =
+                Objects.requireNonNull(PlaceFilesTest.class.getResourceAsStream("/demo/" + name + ".json"))) {
             place = FILES.read(demo, ID);
         }
 
@@ -50,7 +50,10 @@ class PlaceFilesTest {
 
         assertThat(read(new String(written(place), StandardCharsets.UTF_8))).isEqualTo(place);
         assertThat(new String(written(place), StandardCharsets.UTF_8))
-                .contains("\"focalPoint\":[50.0,-3.25]", "\"timeZone\":\"Asia/Seoul\"", "\"seats\":[true,false,true,true]");
+                .contains(
+                        "\"focalPoint\":[50.0,-3.25]",
+                        "\"timeZone\":\"Asia/Seoul\"",
+                        "\"seats\":[true,false,true,true]");
     }
 
     @ParameterizedTest
@@ -74,7 +77,11 @@ class PlaceFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "null", "[]", "{'place':{'name':'a','name':'b'}}", "{'sections':[{'seats':[true],'seats':[true]}]}",
+                "",
+                "null",
+                "[]",
+                "{'place':{'name':'a','name':'b'}}",
+                "{'sections':[{'seats':[true],'seats':[true]}]}",
             })
     void a_file_that_is_no_single_object_or_says_something_twice_is_refused(String text) {
         assertThat(refused(json(text)).problems()).isNotEmpty();
@@ -88,7 +95,8 @@ class PlaceFilesTest {
 
     @Test
     void texts_and_depths_that_no_place_needs_are_not_read_into_memory() {
-        assertThat(refused(file(PLACE.replace("서울", "가".repeat(20_000)), SECTION)).problems())
+        assertThat(refused(file(PLACE.replace("서울", "가".repeat(20_000)), SECTION))
+                        .problems())
                 .isNotEmpty();
         assertThat(refused("{\"later\":" + "[".repeat(1_000) + "]".repeat(1_000) + "}")
                         .problems())

@@ -50,6 +50,7 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                         released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
                     case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
                         released(command, buyer, holds.giveBack(show, buyer), next, now);
+                    case SeatCommand.BeginCheckout begin -> begun(begin, next, now);
                     case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
                     case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
                         List<SeatId> seats = booked.getOrDefault(booking, List.of());
@@ -99,6 +100,26 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
         long seen = seats.isEmpty() ? 0 : next;
         return new SeatReply.Released(
                 command.commandId(), command.showId(), seen, now, buyer, seats, List.of(), null, null);
+    }
+
+    private SeatReply begun(SeatCommand.BeginCheckout begin, long next, Instant now) {
+        Instant expiresAt = holds.checkOut(begin.showId(), begin.buyer(), now).expiresAt();
+        begin.seats()
+                .forEach(seat -> topics.state(
+                        begin.showId(),
+                        seat,
+                        new SeatState.Seat(SeatStatus.HELD, next, begin.buyer(), begin.holdId(), expiresAt, null)));
+        return new SeatReply.CheckoutBegun(
+                begin.commandId(),
+                begin.showId(),
+                next,
+                now,
+                begin.buyer(),
+                begin.bookingId(),
+                begin.holdId(),
+                expiresAt,
+                begin.seats(),
+                begin.total());
     }
 
     private SeatReply booked(SeatCommand.ConfirmHold confirm, long next, Instant now) {

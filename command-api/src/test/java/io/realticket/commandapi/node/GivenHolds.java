@@ -5,6 +5,7 @@ import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.SaleRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,15 @@ final class GivenHolds {
                 new Key(show, buyer),
                 (key, held) ->
                         new Given(held.id(), held.since(), held.expiresAt().plus(EXTENSION), held.seats())));
+    }
+
+    Given checkOut(ShowId show, BuyerId buyer, Instant now) {
+        Instant least = now.plus(SaleRules.CHECKOUT_DURATION);
+        return Objects.requireNonNull(holds.computeIfPresent(
+                new Key(show, buyer),
+                (key, held) -> held.expiresAt().isAfter(least)
+                        ? held
+                        : new Given(held.id(), held.since(), least, held.seats())));
     }
 
     List<SeatId> giveBack(ShowId show, BuyerId buyer) {

@@ -41,6 +41,21 @@ public final class CommandIds {
         return new CommandId(hash("settings", show.value(), show.value(), Integer.toString(version)));
     }
 
+    /** Returns the id of the command that begins the checkout of {@code booking}, whoever sends it and however often. */
+    public static CommandId checkout(BookingId booking) {
+        return new CommandId(hash("checkout", booking.value(), booking.value(), ""));
+    }
+
+    /** Returns the id of the command that confirms {@code booking}, whoever sends it and however often. */
+    public static CommandId confirm(BookingId booking) {
+        return new CommandId(hash("confirm", booking.value(), booking.value(), ""));
+    }
+
+    /** Returns the id of the command that cancels {@code booking}, whoever sends it and however often. */
+    public static CommandId cancel(BookingId booking) {
+        return new CommandId(hash("cancel", booking.value(), booking.value(), ""));
+    }
+
     /**
      * Returns an id for a request that nobody repeats: a {@link UuidV7}.
      *

@@ -17,6 +17,8 @@ public enum Refusal {
     HOLD_EXPIRED,
     /** The hold has other seats than the buyer saw. */
     HOLD_CHANGED,
+    /** The seats cost something else than the buyer saw. */
+    PRICE_CHANGED,
     /** The hold's deadline was moved before, and is moved only once. */
     EXTENSION_USED,
     /** Not so many seats are free where they were asked for. */

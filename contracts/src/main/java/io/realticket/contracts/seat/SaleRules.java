@@ -20,6 +20,9 @@ public record SaleRules(int seatsPerBuyerMax, Duration holdDuration) {
     /** Longest extension of a hold: enough to find a card, not enough to keep seats from others. */
     public static final Duration EXTENSION_BOUND = Duration.ofMinutes(2);
 
+    /** Time that a payment has at least, from the beginning of its checkout: enough for a card that asks back. */
+    public static final Duration CHECKOUT_DURATION = Duration.ofMinutes(2);
+
     /** The predecessor's limit of four seats, and five minutes to decide. */
     public static final SaleRules DEFAULT = new SaleRules(4, Duration.ofMinutes(5));
 

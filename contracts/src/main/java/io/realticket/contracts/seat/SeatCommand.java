@@ -8,6 +8,7 @@ import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.layout.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public sealed interface SeatCommand {
 
     /** Returns the show that decides. */
     ShowId showId();
+
+    /** Returns who asks; null if the platform or an operator does. */
+    default @Nullable BuyerId buyer() {
+        return null;
+    }
 
     /**
      * Gives a show its layout, prices, limits and times, or changes what may be changed of them. Idempotent by the
@@ -127,12 +133,44 @@ public sealed interface SeatCommand {
     record ReleaseHold(CommandId commandId, ShowId showId, BuyerId buyer) implements SeatCommand {}
 
     /**
+     * Secures exactly the seats of a live hold for the time of a payment: their deadline becomes at least
+     * {@link SaleRules#CHECKOUT_DURATION} from now, once per hold. A further checkout of the same hold, under whatever
+     * booking id, is answered alike and moves nothing.
+     *
+     * @param bookingId what the payment is made under
+     * @param seats what the buyer saw; the command is refused if the hold has other seats
+     * @param total what the buyer saw; the command is refused if they cost something else
+     */
+    record BeginCheckout(
+            CommandId commandId,
+            ShowId showId,
+            BuyerId buyer,
+            BookingId bookingId,
+            HoldId holdId,
+            List<SeatId> seats,
+            Money total)
+            implements SeatCommand {
+        /** Checks the seats. */
+        public BeginCheckout {
+            seats = SeatList.checked(seats);
+        }
+    }
+
+    /**
      * Books exactly the seats of a live hold. Idempotent by booking id.
      *
      * @param seats what the buyer saw; the command is refused if the hold has other seats
+     * @param total what the buyer pays; the command is refused if the seats cost something else. Null in what was written
+     *     before the total was sent: then it is not compared
      */
     record ConfirmHold(
-            CommandId commandId, ShowId showId, BuyerId buyer, BookingId bookingId, HoldId holdId, List<SeatId> seats)
+            CommandId commandId,
+            ShowId showId,
+            BuyerId buyer,
+            BookingId bookingId,
+            HoldId holdId,
+            List<SeatId> seats,
+            @Nullable Money total)
             implements SeatCommand {
         /** Checks the seats. */
         public ConfirmHold {

@@ -78,6 +78,24 @@ public sealed interface SeatEvent {
             List<SeatId> seats)
             implements SeatEvent {}
 
+    /**
+     * A payment for a hold began, for the first time, and the hold is secured for as long as a payment takes.
+     *
+     * @param bookingId what the payment is made under
+     * @param expiresAt the hold's deadline, exclusive: moved, unless it was late enough
+     * @param seats all seats of the hold
+     */
+    record CheckoutBegun(
+            ShowId showId,
+            long version,
+            Instant at,
+            BuyerId buyer,
+            BookingId bookingId,
+            HoldId holdId,
+            Instant expiresAt,
+            List<SeatId> seats)
+            implements SeatEvent {}
+
     /** An operator took free seats off sale. */
     record SeatsBlocked(ShowId showId, long version, Instant at, String reason, List<SeatId> seats)
             implements SeatEvent {}

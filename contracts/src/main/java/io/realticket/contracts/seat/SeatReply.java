@@ -70,6 +70,26 @@ public sealed interface SeatReply {
             @Nullable Instant expiresAt)
             implements SeatReply {}
 
+    /**
+     * The hold is secured for a payment.
+     *
+     * @param expiresAt the hold's deadline, exclusive
+     * @param seats all seats of the hold
+     * @param total what they cost together
+     */
+    record CheckoutBegun(
+            CommandId commandId,
+            ShowId showId,
+            long version,
+            Instant at,
+            BuyerId buyer,
+            BookingId bookingId,
+            HoldId holdId,
+            Instant expiresAt,
+            List<SeatId> seats,
+            Money total)
+            implements SeatReply {}
+
     /** The seats are booked. */
     record Booked(
             CommandId commandId,

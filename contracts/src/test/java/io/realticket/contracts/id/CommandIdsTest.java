@@ -23,6 +23,10 @@ class CommandIdsTest {
         assertThat(CommandIds.hold(SHOW, CommandIds.command(BUYER, SHOW, "key-1"), 7))
                 .hasToString("fbce0849-bada-8629-a717-e4bd1132bc5e");
         assertThat(CommandIds.settings(SHOW, 1)).hasToString("2508f03e-bde0-80c6-83f6-9c4294ed3c08");
+        BookingId booking = CommandIds.booking(BUYER, SHOW, "key-1");
+        assertThat(CommandIds.checkout(booking)).hasToString("66521c3f-c896-8f17-8c79-a8e045cb421b");
+        assertThat(CommandIds.confirm(booking)).hasToString("3a43dc19-5115-856b-9b3f-da4dade6c18b");
+        assertThat(CommandIds.cancel(booking)).hasToString("27eda65b-73c5-833f-8075-8b3bffafa852");
     }
 
     @Test
@@ -39,6 +43,8 @@ class CommandIdsTest {
     void whatever_differs_in_the_request_makes_another_id() {
         CommandId one = CommandIds.command(BUYER, SHOW, "key-1");
         CommandId other = CommandIds.command(BUYER, SHOW, "key-2");
+        BookingId booking = CommandIds.booking(BUYER, SHOW, "key-1");
+        BookingId otherBooking = CommandIds.booking(BUYER, SHOW, "key-2");
 
         assertThat(new UUID[] {
                     one.value(),
@@ -46,7 +52,13 @@ class CommandIdsTest {
                     CommandIds.command(BUYER, OTHER_SHOW, "key-1").value(),
                     other.value(),
                     CommandIds.command(BUYER, SHOW, "").value(),
-                    CommandIds.booking(BUYER, SHOW, "key-1").value(),
+                    booking.value(),
+                    CommandIds.checkout(booking).value(),
+                    CommandIds.confirm(booking).value(),
+                    CommandIds.cancel(booking).value(),
+                    CommandIds.checkout(otherBooking).value(),
+                    CommandIds.confirm(otherBooking).value(),
+                    CommandIds.cancel(otherBooking).value(),
                     CommandIds.hold(SHOW, one, 1).value(),
                     CommandIds.hold(SHOW, one, 2).value(),
                     CommandIds.hold(SHOW, other, 1).value(),

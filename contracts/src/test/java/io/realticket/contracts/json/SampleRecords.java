@@ -68,7 +68,8 @@ final class SampleRecords {
                 new SeatCommand.UnblockSeats(COMMAND, SHOW, RANGES, "back on sale"),
                 new SeatCommand.ReleaseSeats(COMMAND, SHOW, BUYER, SEATS),
                 new SeatCommand.ReleaseHold(COMMAND, SHOW, BUYER),
-                new SeatCommand.ConfirmHold(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS),
+                new SeatCommand.BeginCheckout(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS, TOTAL),
+                new SeatCommand.ConfirmHold(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS, TOTAL),
                 new SeatCommand.CancelBooking(COMMAND, SHOW, BUYER, BOOKING),
                 new SeatCommand.Tick(COMMAND, SHOW));
     }
@@ -82,6 +83,7 @@ final class SampleRecords {
                 new SeatEvent.ShowResumed(SHOW, 5, AT),
                 new SeatEvent.SeatsHeld(SHOW, 6, AT, BUYER, HOLD, LATER, SEATS),
                 new SeatEvent.HoldExtended(SHOW, 7, AT, BUYER, HOLD, LATER, SEATS),
+                new SeatEvent.CheckoutBegun(SHOW, 8, AT, BUYER, BOOKING, HOLD, LATER, SEATS),
                 new SeatEvent.SeatsBlocked(SHOW, 8, AT, "카메라 자리", SEATS),
                 new SeatEvent.SeatsUnblocked(SHOW, 9, AT, "back on sale", SEATS),
                 new SeatEvent.SeatsReleased(SHOW, 7, AT, BUYER, HOLD, SEATS),
@@ -94,6 +96,7 @@ final class SampleRecords {
         return List.of(
                 new SeatReply.Held(COMMAND, SHOW, 6, AT, BUYER, HOLD, LATER, SEATS, SEATS),
                 new SeatReply.Released(COMMAND, SHOW, 7, AT, BUYER, SEATS, SEATS, HOLD, LATER),
+                new SeatReply.CheckoutBegun(COMMAND, SHOW, 8, AT, BUYER, BOOKING, HOLD, LATER, SEATS, TOTAL),
                 new SeatReply.Booked(COMMAND, SHOW, 9, AT, BUYER, BOOKING, SEATS, TOTAL),
                 new SeatReply.Cancelled(COMMAND, SHOW, 10, AT, BUYER, BOOKING, SEATS),
                 new SeatReply.HouseSeats(COMMAND, SHOW, 8, AT, 12, 3),

@@ -20,6 +20,7 @@ class CodesTest {
                         "limit-exceeded",
                         "hold-expired",
                         "hold-changed",
+                        "price-changed",
                         "extension-used",
                         "not-enough-seats",
                         "sale-not-open",

@@ -69,6 +69,7 @@ public record Asked(Kind kind, long body) {
             case SeatCommand.ReleaseHold release -> new Asked(Kind.RELEASE_HOLD, 0);
             case SeatCommand.CancelBooking cancel ->
                 new Asked(Kind.CANCEL_BOOKING, BodyHash.of(cancel.bookingId().value()));
+            case SeatCommand.BeginCheckout begin -> new Asked(Kind.OTHER, 0);
             case SeatCommand.ConfirmHold confirm -> new Asked(Kind.OTHER, 0);
             case SeatCommand.BlockSeats block -> new Asked(Kind.BLOCK_SEATS, BodyHash.of(block));
             case SeatCommand.UnblockSeats unblock -> new Asked(Kind.UNBLOCK_SEATS, BodyHash.of(unblock));

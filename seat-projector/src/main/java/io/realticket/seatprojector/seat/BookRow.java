@@ -49,10 +49,10 @@ public sealed interface BookRow {
      * The buyer has the seat until a deadline.
      *
      * @param expiresAt exclusive
-     * @param extended whether the deadline was moved, which happens once
+     * @param moves what its deadline was moved by
      * @param takenBy offset of the command that took it
      */
-    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, boolean extended, long takenBy)
+    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, DeadlineMoves moves, long takenBy)
             implements Seat {
         @Override
         public SeatStatus status() {

@@ -23,23 +23,14 @@ final class BookingDecisions {
             // Cancelled since: an id that was paid for once must not be paid for again.
             return Replies.refused(draft, command, Refusal.KEY_REUSED);
         }
-        return switch (SeatAsk.of(draft, command, command.seats())) {
-            case SeatAsk.Missing missing -> missing.refusal();
-            case SeatAsk.Found seen -> confirm(draft, command, seen.numbers());
+        HeldAsk ask = new HeldAsk(command.buyer(), command.holdId(), command.seats(), command.total());
+        return switch (ask.in(draft, command)) {
+            case HeldAsk.Refused refused -> refused.refusal();
+            case HeldAsk.Found(int[] held, Money total) -> confirm(draft, command, held, total);
         };
     }
 
-    private static SeatReply confirm(Draft draft, ConfirmHold command, int[] seen) {
-        int[] held = Arrays.stream(draft.liveHold(command.buyer()))
-                .filter(number -> draft.book().hold(number).equals(command.holdId()))
-                .toArray();
-        if (held.length == 0) {
-            return Replies.refused(draft, command, Refusal.HOLD_EXPIRED);
-        }
-        if (!Arrays.equals(held, seen)) {
-            return Replies.refused(draft, command, Refusal.HOLD_CHANGED);
-        }
-        Money total = Prices.total(draft.settings(), draft.book().numbers(), held);
+    private static SeatReply confirm(Draft draft, ConfirmHold command, int[] held, Money total) {
         draft.add(new SeatEvent.SeatsBooked(
                 draft.showId(),
                 draft.nextVersion(),

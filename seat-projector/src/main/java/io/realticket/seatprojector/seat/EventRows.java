@@ -1,11 +1,14 @@
 package io.realticket.seatprojector.seat;
 
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.seat.SeatEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns a decision into the rows that change a book. A row is checked against the book here, and throws
@@ -27,7 +30,10 @@ final class EventRows {
             case SeatEvent.ShowSuspended suspended -> List.of();
             case SeatEvent.ShowResumed resumed -> List.of();
             case SeatEvent.SeatsHeld held -> held(book, held, commandOffset);
-            case SeatEvent.HoldExtended extended -> extended(book, extended);
+            case SeatEvent.HoldExtended extended ->
+                moved(book, extended.seats(), extended.holdId(), extended.expiresAt(), DeadlineMoves::withExtension);
+            case SeatEvent.CheckoutBegun begun ->
+                moved(book, begun.seats(), begun.holdId(), begun.expiresAt(), DeadlineMoves::withCheckout);
             case SeatEvent.SeatsBlocked blocked -> blocked(book, blocked, commandOffset);
             case SeatEvent.SeatsUnblocked unblocked -> freed(book, unblocked.seats(), new Claim.OfHouse());
             case SeatEvent.SeatsReleased released -> freed(book, released.seats(), new Claim.OfHold(released.holdId()));
@@ -59,21 +65,25 @@ final class EventRows {
     private static List<BookRow> held(SeatBook book, SeatEvent.SeatsHeld held, long commandOffset) {
         List<BookRow> rows = new ArrayList<>(held.seats().size());
         Claim claim = new Claim.OfNobody();
-        boolean extended = Arrays.stream(book.heldBy(held.buyer())).anyMatch(book::isExtended);
+        DeadlineMoves moves = Arrays.stream(book.heldBy(held.buyer()))
+                .mapToObj(book::moves)
+                .findFirst()
+                .orElse(DeadlineMoves.NONE);
         for (SeatId seat : held.seats()) {
             int number = claim.check(book, seat);
-            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), extended, commandOffset));
+            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), moves, commandOffset));
         }
         return rows;
     }
 
-    private static List<BookRow> extended(SeatBook book, SeatEvent.HoldExtended extended) {
-        List<BookRow> rows = new ArrayList<>(extended.seats().size());
-        Claim claim = new Claim.OfHold(extended.holdId());
-        for (SeatId seat : extended.seats()) {
+    private static List<BookRow> moved(
+            SeatBook book, List<SeatId> seats, HoldId hold, Instant expiresAt, UnaryOperator<DeadlineMoves> move) {
+        List<BookRow> rows = new ArrayList<>(seats.size());
+        Claim claim = new Claim.OfHold(hold);
+        for (SeatId seat : seats) {
             int number = claim.check(book, seat);
-            rows.add(new BookRow.Held(
-                    number, extended.buyer(), extended.holdId(), extended.expiresAt(), true, book.takenBy(number)));
+            DeadlineMoves moves = move.apply(book.moves(number));
+            rows.add(new BookRow.Held(number, book.buyer(number), hold, expiresAt, moves, book.takenBy(number)));
         }
         return rows;
     }

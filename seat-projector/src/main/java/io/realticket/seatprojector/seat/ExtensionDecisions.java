@@ -17,7 +17,7 @@ final class ExtensionDecisions {
         if (held.length == 0 || !book.hold(held[0]).equals(command.holdId())) {
             return Replies.refused(draft, command, Refusal.HOLD_EXPIRED);
         }
-        if (book.isExtended(held[0])) {
+        if (book.moves(held[0]).byExtension()) {
             return Replies.refused(draft, command, Refusal.EXTENSION_USED);
         }
         if (book.grants().isFull(draft.now())) {

@@ -12,7 +12,7 @@ final class Remembered {
 
     /**
      * Whether {@code reply} must be given again, even if nothing changed: what was asked in vain may be possible by the
-     * time it is asked again. Bookings are known by their id for as long as they last.
+     * time it is asked again. Bookings are known by their id for as long as they last, and checkouts by their hold.
      */
     static boolean mustBe(SeatReply reply) {
         return switch (reply) {
@@ -20,6 +20,7 @@ final class Remembered {
             case SeatReply.Released released -> true;
             case SeatReply.Cancelled cancelled -> true;
             case SeatReply.HouseSeats house -> true;
+            case SeatReply.CheckoutBegun begun -> false;
             case SeatReply.Booked booked -> false;
             case SeatReply.Done done -> false;
             case SeatReply.Refused refused -> false;
@@ -32,7 +33,7 @@ final class Remembered {
         if (grant == null) {
             return null;
         }
-        boolean same = Objects.equals(grant.reply().buyer(), SeatDecider.buyer(command))
+        boolean same = Objects.equals(grant.reply().buyer(), command.buyer())
                 && grant.asked().isSameAs(Asked.of(command));
         return same ? grant.reply() : Replies.refused(draft, command, Refusal.KEY_REUSED);
     }

@@ -36,7 +36,7 @@ final class Replies {
                 command.showId(),
                 draft.version(),
                 draft.now(),
-                SeatDecider.buyer(command),
+                command.buyer(),
                 reason,
                 seat,
                 takenBy);

@@ -211,8 +211,9 @@ public final class SeatBook {
         return Instant.ofEpochMilli(seats.expiresAtMillis(number));
     }
 
-    boolean isExtended(int number) {
-        return seats.isExtended(number);
+    /** Returns what the deadline of the seat was moved by, which must be held. */
+    DeadlineMoves moves(int number) {
+        return seats.moves(number);
     }
 
     long takenBy(int number) {

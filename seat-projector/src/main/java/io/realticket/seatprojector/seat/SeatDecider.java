@@ -1,6 +1,5 @@
 package io.realticket.seatprojector.seat;
 
-import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatCommand;
@@ -73,28 +72,10 @@ public final class SeatDecider {
             case SeatCommand.UnblockSeats unblock -> HouseDecisions.unblock(draft, unblock);
             case SeatCommand.ReleaseSeats release -> ReleaseDecisions.seats(draft, release);
             case SeatCommand.ReleaseHold release -> ReleaseDecisions.hold(draft, release);
+            case SeatCommand.BeginCheckout begin -> CheckoutDecisions.begin(draft, begin);
             case SeatCommand.ConfirmHold confirm -> BookingDecisions.confirm(draft, confirm);
             case SeatCommand.CancelBooking cancel -> BookingDecisions.cancel(draft, cancel);
             case SeatCommand.Tick tick -> Replies.done(draft, tick);
-        };
-    }
-
-    /** Returns who asked, or null if the platform or an operator did. */
-    static @Nullable BuyerId buyer(SeatCommand command) {
-        return switch (command) {
-            case SeatCommand.HoldSeats hold -> hold.buyer();
-            case SeatCommand.HoldBestAvailable best -> best.buyer();
-            case SeatCommand.ExtendHold extend -> extend.buyer();
-            case SeatCommand.BlockSeats block -> null;
-            case SeatCommand.UnblockSeats unblock -> null;
-            case SeatCommand.ReleaseSeats release -> release.buyer();
-            case SeatCommand.ReleaseHold release -> release.buyer();
-            case SeatCommand.ConfirmHold confirm -> confirm.buyer();
-            case SeatCommand.CancelBooking cancel -> cancel.buyer();
-            case SeatCommand.OpenShow open -> null;
-            case SeatCommand.CloseShow close -> null;
-            case SeatCommand.ResumeShow resume -> null;
-            case SeatCommand.Tick tick -> null;
         };
     }
 }

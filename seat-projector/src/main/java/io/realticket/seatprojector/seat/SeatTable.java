@@ -21,7 +21,8 @@ final class SeatTable {
     private long[] detail = {};
 
     private long[] takenBy = {};
-    private boolean[] extended = {};
+    /** What moved the deadline of a held seat, as its code. */
+    private byte[] moves = {};
 
     SeatStatus status(int number) {
         return number < status.length ? SeatStatus.ofCode(status[number]) : SeatStatus.FREE;
@@ -37,7 +38,7 @@ final class SeatTable {
                         buyer(number),
                         new HoldId(claim(number)),
                         Instant.ofEpochMilli(detail[number]),
-                        extended[number],
+                        moves(number),
                         takenBy[number]);
             case SOLD ->
                 new BookRow.Sold(number, buyer(number), new BookingId(claim(number)), detail[number], takenBy[number]);
@@ -65,9 +66,9 @@ final class SeatTable {
         return detail[number];
     }
 
-    /** Whether the deadline of the seat was moved; it must be held. */
-    boolean isExtended(int number) {
-        return extended[number];
+    /** Returns what the deadline of the seat was moved by; it must be held. */
+    DeadlineMoves moves(int number) {
+        return DeadlineMoves.ofCode(moves[number]);
     }
 
     /** Returns the offset of the command that took the seat, which must not be free. */
@@ -82,7 +83,7 @@ final class SeatTable {
             case BookRow.Held held -> {
                 take(held, held.buyer(), held.holdId().value(), held.takenBy());
                 detail[held.number()] = held.expiresAt().toEpochMilli();
-                extended[held.number()] = held.extended();
+                moves[held.number()] = held.moves().code();
             }
             case BookRow.Sold sold -> {
                 take(sold, sold.buyer(), sold.bookingId().value(), sold.takenBy());
@@ -115,7 +116,7 @@ final class SeatTable {
             claimLow = Arrays.copyOf(claimLow, cells);
             detail = Arrays.copyOf(detail, cells);
             takenBy = Arrays.copyOf(takenBy, cells);
-            extended = Arrays.copyOf(extended, cells);
+            moves = Arrays.copyOf(moves, cells);
         }
     }
 

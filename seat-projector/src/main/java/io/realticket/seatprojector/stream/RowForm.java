@@ -6,6 +6,7 @@ import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.DeadlineMoves;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +21,8 @@ final class RowForm {
     private static final byte SOLD = 2;
     private static final byte HELD_LONGER = 3;
     private static final byte BLOCKED = 4;
+    private static final byte HELD_TO_PAY = 5;
+    private static final byte HELD_LONGER_TO_PAY = 6;
     private static final UUID NOBODY = new UUID(0, 0);
     private static final int SEAT_BYTES = 1 + 16 + 16 + 8 + 8;
     private static final int CONFIRMED_BYTES = 8 + 16 + 16;
@@ -36,9 +39,7 @@ final class RowForm {
             case BookRow.Held held ->
                 seat(
                         new Claim(
-                                held.extended() ? HELD_LONGER : HELD,
-                                held.buyer(),
-                                held.holdId().value()),
+                                held(held.moves()), held.buyer(), held.holdId().value()),
                         held.expiresAt().toEpochMilli(),
                         held.takenBy());
             case BookRow.Sold sold ->
@@ -62,6 +63,24 @@ final class RowForm {
             case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
             case CONFIRMED -> confirmed(ByteBuffer.wrap(value));
             case GRANT -> GrantForm.read(ByteBuffer.wrap(value));
+        };
+    }
+
+    private static byte held(DeadlineMoves moves) {
+        return switch (moves) {
+            case NONE -> HELD;
+            case EXTENSION -> HELD_LONGER;
+            case CHECKOUT -> HELD_TO_PAY;
+            case BOTH -> HELD_LONGER_TO_PAY;
+        };
+    }
+
+    private static DeadlineMoves moves(byte status) {
+        return switch (status) {
+            case HELD -> DeadlineMoves.NONE;
+            case HELD_LONGER -> DeadlineMoves.EXTENSION;
+            case HELD_TO_PAY -> DeadlineMoves.CHECKOUT;
+            default -> DeadlineMoves.BOTH;
         };
     }
 
@@ -125,9 +144,9 @@ final class RowForm {
         long detail = value.getLong();
         long takenBy = value.getLong();
         return switch (status) {
-            case HELD, HELD_LONGER ->
+            case HELD, HELD_LONGER, HELD_TO_PAY, HELD_LONGER_TO_PAY ->
                 new BookRow.Held(
-                        number, buyer, new HoldId(claim), Instant.ofEpochMilli(detail), status == HELD_LONGER, takenBy);
+                        number, buyer, new HoldId(claim), Instant.ofEpochMilli(detail), moves(status), takenBy);
             case BLOCKED -> new BookRow.Blocked(number, takenBy);
             case SOLD -> new BookRow.Sold(number, buyer, new BookingId(claim), detail, takenBy);
             default -> throw new IllegalStateException("the changelog has a seat of unknown status " + status);

@@ -43,6 +43,18 @@ final class SeatStates {
                                 extended.expiresAt(),
                                 null),
                         to);
+            case SeatEvent.CheckoutBegun begun ->
+                seats(
+                        begun.showId(),
+                        begun.seats(),
+                        new SeatState.Seat(
+                                SeatStatus.HELD,
+                                begun.version(),
+                                begun.buyer(),
+                                begun.holdId(),
+                                begun.expiresAt(),
+                                null),
+                        to);
             case SeatEvent.SeatsBlocked blocked ->
                 seats(
                         blocked.showId(),

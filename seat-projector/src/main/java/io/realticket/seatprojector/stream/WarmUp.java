@@ -69,7 +69,7 @@ final class WarmUp {
         decide(new SeatCommand.HoldSeats(command(), show, loser, LATER, seats));
         BookingId booking = new BookingId(new UUID(4, offset));
         HoldId hold = ((SeatReply.Held) held).holdId();
-        decide(new SeatCommand.ConfirmHold(command(), show, winner, booking, hold, seats));
+        decide(new SeatCommand.ConfirmHold(command(), show, winner, booking, hold, seats, null));
         SeatReply last = decide(new SeatCommand.CancelBooking(command(), show, winner, booking));
         if (!(last instanceof SeatReply.Cancelled)) {
             throw new IllegalStateException("nothing was booked that could be cancelled: " + last);

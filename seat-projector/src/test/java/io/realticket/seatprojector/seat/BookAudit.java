@@ -82,7 +82,8 @@ final class BookAudit {
                 assertThat(row.holdId()).isEqualTo(hold.id());
                 assertThat(row.buyer()).isEqualTo(hold.buyer());
                 assertThat(row.expiresAt()).isEqualTo(hold.expiresAt());
-                assertThat(row.extended()).isEqualTo(hold.extended());
+                assertThat(row.moves().byExtension()).isEqualTo(hold.extended());
+                assertThat(row.moves().byCheckout()).isEqualTo(hold.paying());
                 assertThat(row.takenBy()).isEqualTo(naive.takenBy(seat));
             }
             case BookRow.Blocked row -> {

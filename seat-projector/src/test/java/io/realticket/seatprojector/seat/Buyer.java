@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatCommand;
 import java.time.Duration;
 
@@ -52,9 +53,32 @@ record Buyer(String name) {
         return (story, id) -> confirm(story.lastHold(this), booking, seats).in(story, id);
     }
 
+    /** Books what the buyer was last told to hold, if it costs {@code won}. */
+    Ask confirmsFor(int won, String booking, String... seats) {
+        return (story, id) -> new SeatCommand.ConfirmHold(
+                id,
+                SeatStory.SHOW,
+                id(),
+                booking(booking),
+                story.lastHold(this),
+                Halls.seats(seats),
+                new Money(won, "KRW"));
+    }
+
+    /** Begins to pay {@code won} for what the buyer was last told to hold. */
+    Ask checksOut(int won, String booking, String... seats) {
+        return (story, id) -> checkOut(story.lastHold(this), new Money(won, "KRW"), booking, seats)
+                .in(story, id);
+    }
+
+    Ask checkOut(HoldId hold, Money total, String booking, String... seats) {
+        return (story, id) -> new SeatCommand.BeginCheckout(
+                id, SeatStory.SHOW, id(), booking(booking), hold, Halls.seats(seats), total);
+    }
+
     Ask confirm(HoldId hold, String booking, String... seats) {
         return (story, id) ->
-                new SeatCommand.ConfirmHold(id, SeatStory.SHOW, id(), booking(booking), hold, Halls.seats(seats));
+                new SeatCommand.ConfirmHold(id, SeatStory.SHOW, id(), booking(booking), hold, Halls.seats(seats), null);
     }
 
     Ask cancels(String booking) {

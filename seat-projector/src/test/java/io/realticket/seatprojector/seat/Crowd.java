@@ -6,8 +6,10 @@ import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
+import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatRange;
+import io.realticket.contracts.seat.ShowSettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -58,6 +60,8 @@ final class Crowd {
         double what = random.nextDouble();
         if (what < 0.5) {
             return hold(id(), any(buyers), now);
+        } else if (what < 0.55) {
+            return checkOut(id(), now);
         } else if (what < 0.72) {
             return confirm(id(), now);
         } else if (what < 0.84) {
@@ -122,7 +126,7 @@ final class Crowd {
     }
 
     private SeatCommand otherwise(SeatCommand first, Instant now) {
-        BuyerId buyer = NaiveMemory.buyer(first);
+        BuyerId buyer = first.buyer();
         if (buyer == null) {
             return first instanceof SeatCommand.BlockSeats || first instanceof SeatCommand.UnblockSeats
                     ? house(first.commandId())
@@ -205,13 +209,35 @@ final class Crowd {
         return new SeatCommand.ReleaseSeats(id, SeatStory.SHOW, buyer, cut(some));
     }
 
-    private SeatCommand confirm(CommandId id, Instant now) {
-        BuyerId buyer = holder(now);
+    /** Returns what {@code buyer} holds, or what the buyer might think to hold. */
+    private Set<SeatId> seen(BuyerId buyer, Instant now) {
         Set<SeatId> seen = new LinkedHashSet<>(held(buyer, now));
         if (chance(0.08)) {
             seen.removeIf(seat -> chance(0.5));
             seen.add(chance(0.8) ? any(seats) : new SeatId(new SectionId("Q"), 2));
         }
+        return seen;
+    }
+
+    /** Returns what {@code seats} cost, or a little more. */
+    private Money total(List<SeatId> seats) {
+        ShowSettings settings = show.settings();
+        Money total = settings == null ? new Money(1, "KRW") : show.seats().price(settings, seats);
+        return chance(0.95) ? total : new Money(total.amountMinor() + 1, total.currency());
+    }
+
+    private SeatCommand checkOut(CommandId id, Instant now) {
+        BuyerId buyer = holder(now);
+        List<SeatId> seen = cut(seen(buyer, now));
+        HoldId holdId = holdId(buyer, now);
+        List<NaiveSeats.Booking> bookings = show.seats().bookings();
+        BookingId booking = chance(0.05) && !bookings.isEmpty() ? any(bookings).id() : new BookingId(uuid());
+        return new SeatCommand.BeginCheckout(id, SeatStory.SHOW, buyer, booking, holdId, seen, total(seen));
+    }
+
+    private SeatCommand confirm(CommandId id, Instant now) {
+        BuyerId buyer = holder(now);
+        Set<SeatId> seen = seen(buyer, now);
         HoldId holdId = holdId(buyer, now);
         List<NaiveSeats.Booking> bookings = show.seats().bookings();
         if (chance(0.1) && !bookings.isEmpty()) {
@@ -219,13 +245,14 @@ final class Crowd {
             BuyerId who = chance(0.8) ? booking.buyer() : buyer;
             List<SeatId> what = chance(0.7) ? shuffled(booking.seats()) : cut(seen);
             HoldId which = chance(0.8) ? booking.hold() : holdId;
-            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), which, what);
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, who, booking.id(), which, what, null);
         }
         List<BookingId> cancelled = show.seats().cancelled();
         if (chance(0.05) && !cancelled.isEmpty()) {
-            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, any(cancelled), holdId, cut(seen));
+            return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, any(cancelled), holdId, cut(seen), null);
         }
-        return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, new BookingId(uuid()), holdId, cut(seen));
+        Money total = chance(0.5) ? null : total(cut(seen));
+        return new SeatCommand.ConfirmHold(id, SeatStory.SHOW, buyer, new BookingId(uuid()), holdId, cut(seen), total);
     }
 
     private SeatCommand cancel(CommandId id) {

@@ -55,6 +55,7 @@ final class EventAudit {
             case SeatEvent.ShowResumed resumed -> {}
             case SeatEvent.SeatsHeld hold -> hold(hold);
             case SeatEvent.HoldExtended extended -> holds.extend(extended);
+            case SeatEvent.CheckoutBegun begun -> holds.checkOut(begun);
             case SeatEvent.SeatsBlocked house -> block(house.seats());
             case SeatEvent.SeatsUnblocked house -> free(HOUSE, house.seats());
             case SeatEvent.SeatsReleased released -> {

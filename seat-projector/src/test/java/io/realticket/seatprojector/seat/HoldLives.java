@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Checks of every hold that it begins once, is extended once, and that what happens to it happens in time. */
+/** Checks of every hold that it begins once, is extended once, has its time to pay once, and that what happens to it happens in time. */
 final class HoldLives {
     private final Map<HoldId, Instant> deadlines = new HashMap<>();
     private final Map<HoldId, Integer> seats = new HashMap<>();
     private final Set<HoldId> extendedOnce = new HashSet<>();
+    private final Set<HoldId> checkedOutOnce = new HashSet<>();
     private final Set<HoldId> over = new HashSet<>();
 
     void hold(SeatEvent.SeatsHeld hold) {
@@ -35,6 +36,23 @@ final class HoldLives {
                 .as("a hold is extended once")
                 .isTrue();
         deadlines.put(extended.holdId(), extended.expiresAt());
+    }
+
+    void checkOut(SeatEvent.CheckoutBegun begun) {
+        Instant before = deadline(begun.holdId());
+        assertThat(begun.at()).as("only a live hold is paid for").isBefore(before);
+        assertThat(begun.expiresAt()).as("a checkout takes no time away").isAfterOrEqualTo(before);
+        assertThat(begun.expiresAt())
+                .as("a checkout leaves time to pay")
+                .isAfterOrEqualTo(begun.at().plusSeconds(120));
+        assertThat(begun.expiresAt().equals(before)
+                        || begun.expiresAt().equals(begun.at().plusSeconds(120)))
+                .as("and no more than that")
+                .isTrue();
+        assertThat(checkedOutOnce.add(begun.holdId()))
+                .as("a checkout moves a deadline once")
+                .isTrue();
+        deadlines.put(begun.holdId(), begun.expiresAt());
     }
 
     /** Takes {@code count} seats from a hold that must live at {@code at}. */

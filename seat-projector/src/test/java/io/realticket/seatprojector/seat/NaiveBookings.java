@@ -1,5 +1,6 @@
 package io.realticket.seatprojector.seat;
 
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.Refusal;
@@ -7,7 +8,10 @@ import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.ShowSettings;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The naive rules of booking and cancelling. */
 final class NaiveBookings {
@@ -25,24 +29,77 @@ final class NaiveBookings {
         if (turn.memory().recalls(ask.bookingId())) {
             return turn.refuse(Refusal.KEY_REUSED, null);
         }
-        SeatId missing = turn.seats().missing(ask.seats());
-        if (missing != null) {
-            return turn.refuse(Refusal.INVALID_SEAT, missing);
-        }
         NaiveSeats.Hold hold = turn.seats().liveHold(ask.buyer(), turn.now());
-        if (hold == null || !hold.id().equals(ask.holdId())) {
-            return turn.refuse(Refusal.HOLD_EXPIRED, null);
+        SeatReply refusal = refusal(turn, settings, hold, ask.holdId(), ask.seats(), ask.total());
+        if (hold == null || refusal != null) {
+            return Objects.requireNonNull(refusal);
         }
         List<SeatId> held = List.copyOf(hold.seats());
-        if (!held.equals(turn.seats().sorted(ask.seats()))) {
-            return turn.refuse(Refusal.HOLD_CHANGED, null);
-        }
         Money total = turn.seats().price(settings, held);
         turn.memory().confirmed(ask.bookingId());
         booking = turn.seats().book(hold, ask.bookingId(), total, turn.offset());
         turn.add(new SeatEvent.SeatsBooked(
                 ask.showId(), turn.nextVersion(), turn.now(), ask.buyer(), ask.bookingId(), ask.holdId(), held, total));
         return booked(turn, ask, booking);
+    }
+
+    static SeatReply checkOut(NaiveTurn turn, ShowSettings settings, SeatCommand.BeginCheckout ask) {
+        if (turn.seats().booking(ask.bookingId()) != null || turn.memory().recalls(ask.bookingId())) {
+            return turn.refuse(Refusal.KEY_REUSED, null);
+        }
+        NaiveSeats.Hold hold = turn.seats().liveHold(ask.buyer(), turn.now());
+        SeatReply refusal = refusal(turn, settings, hold, ask.holdId(), ask.seats(), ask.total());
+        if (hold == null || refusal != null) {
+            return Objects.requireNonNull(refusal);
+        }
+        List<SeatId> held = List.copyOf(hold.seats());
+        if (!hold.paying()) {
+            Instant least = turn.now().plusSeconds(120);
+            hold = turn.seats().checkOut(hold, hold.expiresAt().isBefore(least) ? least : hold.expiresAt());
+            turn.add(new SeatEvent.CheckoutBegun(
+                    ask.showId(),
+                    turn.nextVersion(),
+                    turn.now(),
+                    ask.buyer(),
+                    ask.bookingId(),
+                    ask.holdId(),
+                    hold.expiresAt(),
+                    held));
+        }
+        return new SeatReply.CheckoutBegun(
+                ask.commandId(),
+                ask.showId(),
+                turn.version(),
+                turn.now(),
+                ask.buyer(),
+                ask.bookingId(),
+                ask.holdId(),
+                hold.expiresAt(),
+                held,
+                turn.seats().price(settings, held));
+    }
+
+    /** Returns why a buyer cannot have what was seen of {@code hold}, or null. */
+    private static @Nullable SeatReply refusal(
+            NaiveTurn turn,
+            ShowSettings settings,
+            NaiveSeats.@Nullable Hold hold,
+            HoldId id,
+            List<SeatId> seen,
+            @Nullable Money total) {
+        SeatId missing = turn.seats().missing(seen);
+        if (missing != null) {
+            return turn.refuse(Refusal.INVALID_SEAT, missing);
+        }
+        if (hold == null || !hold.id().equals(id)) {
+            return turn.refuse(Refusal.HOLD_EXPIRED, null);
+        }
+        List<SeatId> held = List.copyOf(hold.seats());
+        if (!held.equals(turn.seats().sorted(seen))) {
+            return turn.refuse(Refusal.HOLD_CHANGED, null);
+        }
+        boolean dearer = total != null && !total.equals(turn.seats().price(settings, held));
+        return dearer ? turn.refuse(Refusal.PRICE_CHANGED, null) : null;
     }
 
     private static SeatReply booked(NaiveTurn turn, SeatCommand.ConfirmHold ask, NaiveSeats.Booking booking) {

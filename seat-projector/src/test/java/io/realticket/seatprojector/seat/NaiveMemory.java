@@ -1,7 +1,6 @@
 package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.BookingId;
-import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatRange;
@@ -68,7 +67,7 @@ final class NaiveMemory {
     }
 
     private static List<Object> ask(SeatCommand command) {
-        List<Object> ask = new ArrayList<>(List.of(command.getClass(), Optional.ofNullable(buyer(command))));
+        List<Object> ask = new ArrayList<>(List.of(command.getClass(), Optional.ofNullable(command.buyer())));
         switch (command) {
             case SeatCommand.HoldSeats hold -> ask.add(Set.copyOf(hold.seats()));
             case SeatCommand.ReleaseSeats release -> ask.add(Set.copyOf(release.seats()));
@@ -95,18 +94,5 @@ final class NaiveMemory {
 
     private static List<String> sorted(List<SeatRange> ranges) {
         return ranges.stream().map(SeatRange::toString).sorted().toList();
-    }
-
-    static @Nullable BuyerId buyer(SeatCommand command) {
-        return switch (command) {
-            case SeatCommand.HoldSeats hold -> hold.buyer();
-            case SeatCommand.HoldBestAvailable best -> best.buyer();
-            case SeatCommand.ExtendHold extend -> extend.buyer();
-            case SeatCommand.ReleaseSeats release -> release.buyer();
-            case SeatCommand.ReleaseHold release -> release.buyer();
-            case SeatCommand.ConfirmHold confirm -> confirm.buyer();
-            case SeatCommand.CancelBooking cancel -> cancel.buyer();
-            default -> null;
-        };
     }
 }

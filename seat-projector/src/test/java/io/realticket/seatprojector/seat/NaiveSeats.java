@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who has which seat, as holds and bookings that list their seats. Lists and sets of seats are in layout order. */
 final class NaiveSeats {
-    record Hold(HoldId id, BuyerId buyer, Instant expiresAt, boolean extended, TreeSet<SeatId> seats) {}
+    record Hold(HoldId id, BuyerId buyer, Instant expiresAt, boolean extended, boolean paying, TreeSet<SeatId> seats) {}
 
     record Booking(BookingId id, BuyerId buyer, HoldId hold, List<SeatId> seats, Money total) {}
 
@@ -165,10 +165,18 @@ final class NaiveSeats {
         seats.forEach(blocked::remove);
     }
 
-    /** Returns the same hold with another deadline. */
+    /** Returns the same hold with another deadline, which its buyer asked for. */
     Hold extend(Hold hold, Instant expiresAt) {
-        Hold longer = new Hold(hold.id(), hold.buyer(), expiresAt, true, hold.seats());
-        holds.replaceAll(other -> other.id().equals(hold.id()) ? longer : other);
+        return replace(new Hold(hold.id(), hold.buyer(), expiresAt, true, hold.paying(), hold.seats()));
+    }
+
+    /** Returns the same hold with another deadline, since its buyer pays. */
+    Hold checkOut(Hold hold, Instant expiresAt) {
+        return replace(new Hold(hold.id(), hold.buyer(), expiresAt, hold.extended(), true, hold.seats()));
+    }
+
+    private Hold replace(Hold longer) {
+        holds.replaceAll(other -> other.id().equals(longer.id()) ? longer : other);
         longer.seats().forEach(seat -> holdOf.put(seat, longer));
         return longer;
     }
@@ -184,7 +192,7 @@ final class NaiveSeats {
     }
 
     Hold newHold(HoldId id, BuyerId buyer, Instant expiresAt) {
-        return new Hold(id, buyer, expiresAt, false, new TreeSet<>(order()));
+        return new Hold(id, buyer, expiresAt, false, false, new TreeSet<>(order()));
     }
 
     void hold(Hold hold, List<SeatId> seats, long offset) {

@@ -108,6 +108,8 @@ final class NaiveShow {
             case SeatCommand.UnblockSeats unblock -> NaiveHouse.unblock(turn, unblock);
             case SeatCommand.ReleaseSeats release -> NaiveHolds.release(turn, release.buyer(), release.seats());
             case SeatCommand.ReleaseHold release -> NaiveHolds.release(turn, release.buyer(), null);
+            case SeatCommand.BeginCheckout begin ->
+                NaiveBookings.checkOut(turn, Objects.requireNonNull(settings), begin);
             case SeatCommand.ConfirmHold confirm ->
                 NaiveBookings.confirm(turn, Objects.requireNonNull(settings), confirm);
             case SeatCommand.CancelBooking cancel -> NaiveBookings.cancel(turn, cancel);

@@ -83,7 +83,7 @@ final class NaiveTurn {
                 command.showId(),
                 version,
                 now,
-                NaiveMemory.buyer(command),
+                command.buyer(),
                 reason,
                 seat,
                 reason == Refusal.SEAT_UNAVAILABLE ? seats.takenBy(Objects.requireNonNull(seat)) : null);

@@ -51,6 +51,12 @@ record Outcome(SeatStory story, Decision decision) {
         return (SeatReply.Held) reply();
     }
 
+    /** Returns the reply as a checkout. */
+    SeatReply.CheckoutBegun checkout() {
+        assertThat(reply()).isInstanceOf(SeatReply.CheckoutBegun.class);
+        return (SeatReply.CheckoutBegun) reply();
+    }
+
     /** Returns the reply as a booking. */
     SeatReply.Booked booked() {
         assertThat(reply()).isInstanceOf(SeatReply.Booked.class);

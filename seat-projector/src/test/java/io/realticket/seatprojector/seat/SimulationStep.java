@@ -13,6 +13,7 @@ record SimulationStep(long offset, SeatCommand command, Instant appendedAt, bool
         return switch (event) {
             case SeatEvent.SeatsHeld held -> held.seats();
             case SeatEvent.HoldExtended extended -> extended.seats();
+            case SeatEvent.CheckoutBegun begun -> begun.seats();
             case SeatEvent.SeatsBlocked blocked -> blocked.seats();
             case SeatEvent.SeatsUnblocked unblocked -> unblocked.seats();
             case SeatEvent.SeatsReleased released -> released.seats();

@@ -20,6 +20,7 @@ final class Told {
             case SeatEvent.ShowResumed resumed -> "resumed";
             case SeatEvent.SeatsHeld held -> told("held", held.buyer(), held.seats());
             case SeatEvent.HoldExtended extended -> told("extended", extended.buyer(), extended.seats());
+            case SeatEvent.CheckoutBegun begun -> told("checks out", begun.buyer(), begun.seats());
             case SeatEvent.SeatsBlocked blocked -> "blocked " + seats(blocked.seats());
             case SeatEvent.SeatsUnblocked unblocked -> "unblocked " + seats(unblocked.seats());
             case SeatEvent.SeatsReleased released -> told("released", released.buyer(), released.seats());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.DeadlineMoves;
 import io.realticket.seatprojector.seat.Decision;
 import io.realticket.seatprojector.seat.DecisionRows;
 import io.realticket.seatprojector.seat.SeatBook;
@@ -79,9 +80,19 @@ class AnnouncedRowTest {
     @Test
     void only_the_very_array_that_was_announced_stands_for_its_row() {
         BookRow.Held row = new BookRow.Held(
-                3, Asks.buyer("anna"), Asks.holdOf(SHOW, "k"), START.plus(Duration.ofMinutes(5)), false, 4);
+                3,
+                Asks.buyer("anna"),
+                Asks.holdOf(SHOW, "k"),
+                START.plus(Duration.ofMinutes(5)),
+                DeadlineMoves.NONE,
+                4);
         BookRow.Held other = new BookRow.Held(
-                3, Asks.buyer("bora"), Asks.holdOf(SHOW, "k"), START.plus(Duration.ofMinutes(5)), false, 4);
+                3,
+                Asks.buyer("bora"),
+                Asks.holdOf(SHOW, "k"),
+                START.plus(Duration.ofMinutes(5)),
+                DeadlineMoves.NONE,
+                4);
         Bytes key = BookRows.key(new SeatBook(SHOW), row).bytes();
         byte[] value = Objects.requireNonNull(RowForm.write(row));
 

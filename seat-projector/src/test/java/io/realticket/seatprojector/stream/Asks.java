@@ -66,7 +66,14 @@ final class Asks {
     }
 
     static SeatCommand confirm(ShowId show, String key, HoldId hold, String buyer, String... seats) {
-        return new SeatCommand.ConfirmHold(command(show, key), show, buyer(buyer), booking(key), hold, seats(seats));
+        return new SeatCommand.ConfirmHold(
+                command(show, key), show, buyer(buyer), booking(key), hold, seats(seats), null);
+    }
+
+    static SeatCommand checkout(ShowId show, String key, HoldId hold, String buyer, String... seats) {
+        Money total = new Money(150_000L * seats.length, "KRW");
+        return new SeatCommand.BeginCheckout(
+                command(show, "checkout " + key), show, buyer(buyer), booking(key), hold, seats(seats), total);
     }
 
     static SeatCommand resume(ShowId show) {

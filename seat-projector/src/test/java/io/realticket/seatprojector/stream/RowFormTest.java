@@ -8,6 +8,7 @@ import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.seatprojector.seat.Asked;
 import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.DeadlineMoves;
 import io.realticket.seatprojector.seat.SeatBook;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,9 @@ class RowFormTest {
 
     private static final String ANNA = "1cedb73022da3780b4ed134435dd7dbf";
 
+    private static final String HELD_HEX =
+            ANNA + "ff24455df6e13085adc2f33c548c73ae" + "0000019ca90e1bfb" + "0000000000000029";
+
     private static final String HELD_TEXT = """
                 {"type":"Held","commandId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
                 "showId":"01890000-0000-7000-8000-0000000000aa","version":7,"at":"2026-03-01T11:00:00.123Z",\
@@ -54,7 +58,10 @@ class RowFormTest {
                 new BookRow.Settings(Asks.settings(3, Duration.ofSeconds(90))),
                 new BookRow.Free(0),
                 new BookRow.Free((1 << 20) - 1),
-                new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
+                held(DeadlineMoves.NONE),
+                held(DeadlineMoves.EXTENSION),
+                held(DeadlineMoves.CHECKOUT),
+                held(DeadlineMoves.BOTH),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                 new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
                 new BookRow.Grant(5, ASKED, held()),
@@ -113,6 +120,10 @@ class RowFormTest {
                                 new Money(150_000, "KRW"))));
     }
 
+    private static BookRow held(DeadlineMoves moves) {
+        return new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, moves, 41);
+    }
+
     private static SeatReply held() {
         return new SeatReply.Held(
                 Asks.command(SHOW, "k1"),
@@ -141,11 +152,10 @@ class RowFormTest {
                         "68",
                         "00000000",
                         "0000000000000007" + "0000000000000029" + "0000019ca90e1bfb" + "00" + "01"),
-                Arguments.of(
-                        new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, false, 41),
-                        "73",
-                        "00000025",
-                        "01" + ANNA + "ff24455df6e13085adc2f33c548c73ae" + "0000019ca90e1bfb" + "0000000000000029"),
+                Arguments.of(held(DeadlineMoves.NONE), "73", "00000025", "01" + HELD_HEX),
+                Arguments.of(held(DeadlineMoves.EXTENSION), "73", "00000025", "03" + HELD_HEX),
+                Arguments.of(held(DeadlineMoves.CHECKOUT), "73", "00000025", "05" + HELD_HEX),
+                Arguments.of(held(DeadlineMoves.BOTH), "73", "00000025", "06" + HELD_HEX),
                 Arguments.of(
                         new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                         "73",

@@ -94,7 +94,7 @@ final class Rush {
             SeatReply.Held hold = holds.remove(buyer);
             BookingId booking = new BookingId(id.value());
             return dice < 7
-                    ? new SeatCommand.ConfirmHold(id, show, buyer, booking, hold.holdId(), hold.seats())
+                    ? new SeatCommand.ConfirmHold(id, show, buyer, booking, hold.holdId(), hold.seats(), null)
                     : new SeatCommand.ReleaseHold(id, show, buyer);
         }
         return dice >= 7 && bookings.containsKey(buyer)

@@ -2,14 +2,19 @@ package io.realticket.seatprojector.stream;
 
 import static io.realticket.seatprojector.stream.Driven.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatState;
+import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.contracts.topic.CloudEventHeaders;
 import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -47,6 +52,32 @@ class SeatOutputsTest {
         assertThat(kinds(Topics.SEAT_EVENTS)).containsExactly(SHOW + " SeatsHeld");
         assertThat(kinds(Topics.SEAT_STATE)).containsExactly(SHOW + "/A/3 Seat", SHOW + "/B/7 Seat");
         assertThat(kinds(Topics.SEAT_REPLIES)).containsExactly(SHOW + " Held");
+    }
+
+    @Test
+    void a_checkout_writes_an_event_the_new_deadline_of_each_seat_and_a_reply() {
+        opened();
+        driven.ask(Asks.hold(SHOW, "k1", "anna", "B-7", "A-3"));
+        HoldId hold = CommandIds.hold(SHOW, Asks.command(SHOW, "k1"), 2);
+        OUTPUTS.forEach(driven::outputs);
+        Duration almost = Asks.HOLD.minusSeconds(1);
+        driven.after(almost).ask(Asks.checkout(SHOW, "b1", hold, "anna", "A-3", "B-7"));
+
+        assertThat(kinds(Topics.SEAT_EVENTS)).containsExactly(SHOW + " CheckoutBegun");
+        assertThat(kinds(Topics.SEAT_REPLIES)).containsExactly(SHOW + " CheckoutBegun");
+        assertThat(driven.outputs(Topics.SEAT_STATE))
+                .extracting(record -> text(record.key()), record -> JsonForm.SEAT_STATE.read(record.value()))
+                .containsExactly(
+                        tuple(
+                                SHOW + "/A/3",
+                                held(hold, Driven.START.plus(almost).plusSeconds(120))),
+                        tuple(
+                                SHOW + "/B/7",
+                                held(hold, Driven.START.plus(almost).plusSeconds(120))));
+    }
+
+    private static SeatState held(HoldId hold, Instant expiresAt) {
+        return new SeatState.Seat(SeatStatus.HELD, 3, Asks.buyer("anna"), hold, expiresAt, null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.ShowId;
 import io.realticket.seatprojector.seat.BookRow;
+import io.realticket.seatprojector.seat.DeadlineMoves;
 import io.realticket.seatprojector.seat.SeatBook;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,7 +143,7 @@ class TickClockTest {
     private static SeatBook held(ShowId show) {
         SeatBook book = new SeatBook(show);
         book.put(new BookRow.Settings(Asks.settings(1, Asks.HOLD)));
-        book.put(new BookRow.Held(3, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), DEADLINE, false, 1));
+        book.put(new BookRow.Held(3, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), DEADLINE, DeadlineMoves.NONE, 1));
         return book;
     }
 }

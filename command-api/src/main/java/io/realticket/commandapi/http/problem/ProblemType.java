@@ -17,6 +17,8 @@ public enum ProblemType {
     HOLD_EXPIRED(HttpStatus.CONFLICT, "The seats are no longer held"),
     /** The hold has other seats than the buyer saw. */
     HOLD_CHANGED(HttpStatus.CONFLICT, "The hold has changed"),
+    /** The seats cost something else than the buyer saw. */
+    PRICE_CHANGED(HttpStatus.CONFLICT, "The price has changed"),
     /** The hold was extended before. */
     EXTENSION_USED(HttpStatus.CONFLICT, "A hold is extended only once"),
     /** Not so many seats are free. */
@@ -98,6 +100,7 @@ public enum ProblemType {
             case LIMIT_EXCEEDED -> LIMIT_EXCEEDED;
             case HOLD_EXPIRED -> HOLD_EXPIRED;
             case HOLD_CHANGED -> HOLD_CHANGED;
+            case PRICE_CHANGED -> PRICE_CHANGED;
             case EXTENSION_USED -> EXTENSION_USED;
             case NOT_ENOUGH_SEATS -> NOT_ENOUGH_SEATS;
             case SALE_NOT_OPEN -> SALE_NOT_OPEN;

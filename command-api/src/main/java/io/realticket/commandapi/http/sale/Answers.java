@@ -40,6 +40,7 @@ final class Answers {
         return switch (reply) {
             case SeatReply.Held held -> held(held);
             case SeatReply.Released released -> ResponseEntity.ok(HoldView.AfterRelease.of(released));
+            case SeatReply.CheckoutBegun begun -> ResponseEntity.ok(HoldView.of(begun));
             case SeatReply.Booked booked ->
                 ResponseEntity.created(URI.create("/api/bookings/" + booked.bookingId()))
                         .body(receipts.of(booked));

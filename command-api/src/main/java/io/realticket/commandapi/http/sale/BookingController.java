@@ -51,7 +51,8 @@ class BookingController {
                 buyer,
                 CommandIds.booking(buyer, asked.show(), key.value()),
                 asked.hold(),
-                asked.seats())));
+                asked.seats(),
+                receipts.total(asked.show(), asked.seats()))));
     }
 
     @GetMapping

@@ -43,6 +43,10 @@ record HoldView(
                 held.holdId(), held.showId(), held.seats(), held.expiresAt(), held.version(), held.granted());
     }
 
+    static HoldView of(SeatReply.CheckoutBegun begun) {
+        return new HoldView(begun.holdId(), begun.showId(), begun.seats(), begun.expiresAt(), begun.version(), null);
+    }
+
     static HoldView of(Hold hold) {
         return new HoldView(hold.holdId(), hold.showId(), hold.seats(), hold.expiresAt(), hold.version(), null);
     }

@@ -4,6 +4,9 @@ import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.commandapi.booking.Receipt;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.commandapi.http.KnownShows;
+import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatReply;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +47,12 @@ final class Receipts {
                         .thenComparing(booking -> booking.id().value()))
                 .map(this::of)
                 .toList();
+    }
+
+    /** Returns what {@code seats} of {@code show} cost together, which the place must have. */
+    Money total(ShowId show, List<SeatId> seats) {
+        ShowOnSale onSale = shows.require(show);
+        return Receipt.total(seats, onSale.terms(), shows.layout(onSale));
     }
 
     private Receipt receipt(BookedSeats booking, ShowOnSale show) {

@@ -14,6 +14,7 @@ final class RefusalWords {
             case LIMIT_EXCEEDED -> "You may not have so many seats of this show, held and booked together.";
             case HOLD_EXPIRED -> "The time to book these seats is over. Choose seats again.";
             case HOLD_CHANGED -> "Your seats have changed meanwhile. Look at them again before you book.";
+            case PRICE_CHANGED -> "The price has changed meanwhile. Look at it again before you book.";
             case EXTENSION_USED -> "Your seats were kept longer once already.";
             case NOT_ENOUGH_SEATS -> "Not so many seats are free. Ask for fewer.";
             case SALE_NOT_OPEN -> "The sale has not begun yet.";

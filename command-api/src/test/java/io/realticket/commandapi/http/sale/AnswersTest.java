@@ -40,6 +40,7 @@ class AnswersTest {
             Map.entry(Refusal.LIMIT_EXCEEDED, 409),
             Map.entry(Refusal.HOLD_EXPIRED, 409),
             Map.entry(Refusal.HOLD_CHANGED, 409),
+            Map.entry(Refusal.PRICE_CHANGED, 409),
             Map.entry(Refusal.EXTENSION_USED, 409),
             Map.entry(Refusal.NOT_ENOUGH_SEATS, 409),
             Map.entry(Refusal.SALE_NOT_OPEN, 409),
@@ -112,6 +113,12 @@ class AnswersTest {
                         response -> assertThat(response.getStatusCode().value()).isEqualTo(200))
                 .extracting(ResponseEntity::getBody)
                 .isEqualTo(new HoldView.AfterRelease(SEATS, null));
+        assertThat(answers.of(new SeatReply.CheckoutBegun(
+                        COMMAND, SmallHall.SHOW, 7, AT, BUYER, BOOKING, HOLD, AT, SEATS, new Money(1, "KRW"))))
+                .satisfies(
+                        response -> assertThat(response.getStatusCode().value()).isEqualTo(200))
+                .extracting(ResponseEntity::getBody)
+                .isEqualTo(new HoldView(HOLD, SmallHall.SHOW, SEATS, AT, 7, null));
         assertThat(answers.of(new SeatReply.Booked(
                                 COMMAND, SmallHall.SHOW, 7, AT, BUYER, BOOKING, SEATS, new Money(1, "KRW")))
                         .getStatusCode()

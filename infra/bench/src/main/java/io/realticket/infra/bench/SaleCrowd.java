@@ -59,7 +59,7 @@ final class SaleCrowd {
             return roll < 15
                     ? new SeatCommand.ReleaseSeats(commandId(), show, hold.buyer(), hold.seats())
                     : new SeatCommand.ConfirmHold(
-                            commandId(), show, hold.buyer(), new BookingId(uuid()), hold.holdId(), hold.seats());
+                            commandId(), show, hold.buyer(), new BookingId(uuid()), hold.holdId(), hold.seats(), null);
         }
         if (roll >= 30 && roll < 35 && !bookings.isEmpty()) {
             SeatReply.Booked booking = takeAny(bookings);
@@ -83,6 +83,7 @@ final class SaleCrowd {
                     holders.add(hold.buyer());
                 }
             }
+            case SeatReply.CheckoutBegun begun -> {}
             case SeatReply.Booked booking -> bookings.add(booking);
             case SeatReply.Released released -> {}
             case SeatReply.Cancelled cancelled -> {}
