@@ -117,6 +117,12 @@ class PlaceFilesTest {
                 }
                 return next;
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                into[from] = (byte) read();
+                return 1;
+            }
         };
 
         assertThatThrownBy(() -> FILES.read(broken, ID)).isSameAs(fault);
