@@ -3,7 +3,6 @@ package io.realticket.commandapi.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -39,17 +38,6 @@ interface CatalogRows extends Repository<ShowRow, UUID> {
                 on section.key.placeId = layout.key.placeId and section.key.layoutVersion = layout.key.version
             where layout.key = :key order by section.key.ordinal""")
     List<LayoutLine> layout(LayoutKey key);
-
-    @Query(
-            value = "select id from shows where announced_version < settings_version and id > :after order by id",
-            nativeQuery = true)
-    List<UUID> toAnnounce(UUID after, Limit limit);
-
-    @Modifying
-    @Query(
-            value = "update shows set announced_version = :version where id = :id and announced_version < :version",
-            nativeQuery = true)
-    int announced(UUID id, int version);
 
     @Query(
             value = "select not exists (select 1 from programs) and not exists (select 1 from places)",

@@ -59,6 +59,7 @@ class PlaceFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "'name':'홀'      | 'name':'a\\u0000b'            | place.name",
                 "'address':'서울' | 'address':'\\n'               | place.address",
