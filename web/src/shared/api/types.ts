@@ -110,3 +110,10 @@ export interface Items<T> {
 export interface Part<T> extends Items<T> {
   readonly next: string | null;
 }
+
+/** One page of a long list, counted from 1; `total` counts the items of all pages. */
+export interface Page<T> extends Items<T> {
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+}
