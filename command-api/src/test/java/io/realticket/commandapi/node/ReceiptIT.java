@@ -173,8 +173,7 @@ class ReceiptIT {
     @Test
     void nobody_reads_bookings_without_a_session() {
         assertThat(node.browser().get("/api/bookings").code()).isEqualTo("not-signed-in");
-        assertThat(node.browser().get(book(shows.get(6))).status())
-                .isEqualTo(401);
+        assertThat(node.browser().get(book(shows.get(6))).status()).isEqualTo(401);
     }
 
     @Test
