@@ -91,6 +91,7 @@ export const en: Texts = {
     legend: 'Legend',
     connectionLost: 'The live connection is lost. Reconnecting…',
     notOpenYet: 'You can choose seats once the sale opens.',
+    paused: 'The sale is paused for a moment. Seats you hold stay yours.',
   },
   basket: {
     title: 'Your seats',
@@ -136,6 +137,7 @@ export const en: Texts = {
     'not-enough-seats': 'Not so many seats are left.',
     'sale-not-open': 'The sale has not opened yet.',
     'sale-closed': 'The sale has ended.',
+    'sale-paused': 'The sale is paused for a moment. Your seats stay yours.',
     'invalid-seat': 'There is no such seat.',
     'unknown-show': 'There is no such show.',
     'unknown-program': 'There is no such event.',

@@ -87,6 +87,7 @@ export const ko: Texts = {
     legend: '좌석 표시',
     connectionLost: '실시간 연결이 끊겼습니다. 다시 연결하는 중입니다.',
     notOpenYet: '예매가 시작되면 좌석을 고를 수 있습니다.',
+    paused: '예매가 잠시 중단되었습니다. 이미 선택한 좌석은 유지됩니다.',
   },
   basket: {
     title: '선택한 좌석',
@@ -132,6 +133,7 @@ export const ko: Texts = {
     'not-enough-seats': '남은 좌석이 부족합니다.',
     'sale-not-open': '아직 예매가 시작되지 않았습니다.',
     'sale-closed': '예매가 끝났습니다.',
+    'sale-paused': '예매가 잠시 중단되었습니다. 이미 선택한 좌석은 유지됩니다.',
     'invalid-seat': '없는 좌석입니다.',
     'unknown-show': '없는 공연입니다.',
     'unknown-program': '없는 공연입니다.',

@@ -68,6 +68,7 @@ export interface Texts {
     readonly legend: string;
     readonly connectionLost: string;
     readonly notOpenYet: string;
+    readonly paused: string;
   };
   readonly basket: {
     readonly title: string;

@@ -57,12 +57,20 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
                         free(show, seats, next);
                         yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
                     }
-                    case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _) ->
+                    case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _, var _) ->
                         house(command, ranges, next, now);
-                    case SeatCommand.UnblockSeats(var _, var _, var ranges, var _) -> house(command, ranges, next, now);
+                    case SeatCommand.UnblockSeats(var _, var _, var ranges, var _, var _) ->
+                        house(command, ranges, next, now);
                     case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.CloseShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.ResumeShow(var id, var show) -> new SeatReply.Done(id, show, 0, now);
+                    case SeatCommand.CloseShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+                    case SeatCommand.ResumeShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+                    case SeatCommand.PauseSale(var id, var show, var _, var _, var _) ->
+                        new SeatReply.Done(id, show, 0, now);
+                    case SeatCommand.ResumeSale(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+                    case SeatCommand.ReleaseAllHolds(var id, var show, var _, var _) ->
+                        new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
+                    case SeatCommand.ResetShow(var id, var show, var _, var _) ->
+                        new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
                     case SeatCommand.Tick(var id, var show) -> new SeatReply.Done(id, show, 0, now);
                 });
     }
