@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackageRulesTest {
     private static final String BASE = "io.realticket.commandapi.";
     private static final String[] CORE = {
-        BASE + "booking..", BASE + "catalog..", BASE + "hold..", BASE + "session..",
+        BASE + "booking..", BASE + "catalog..", BASE + "hold..", BASE + "message..", BASE + "session..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -33,6 +33,7 @@ class PackageRulesTest {
                         BASE + "booking..",
                         BASE + "catalog..",
                         BASE + "hold..",
+                        BASE + "message..",
                         BASE + "session..",
                         "io.realticket.contracts..",
                         "java..",
@@ -42,14 +43,14 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"announce", "http", "imports", "replies", "store", "tail"})
+    @ValueSource(strings = {"http", "imports", "outbox", "replies", "store", "tail"})
     void an_adapter_imports_the_core_and_no_other_adapter(String adapter) {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + adapter + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.of("announce", "config", "http", "imports", "replies", "store", "tail")
+                .resideInAnyPackage(Stream.of("config", "http", "imports", "outbox", "replies", "store", "tail")
                         .filter(other -> !other.equals(adapter))
                         .map(other -> BASE + other + "..")
                         .toArray(String[]::new))

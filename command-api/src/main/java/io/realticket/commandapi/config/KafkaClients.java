@@ -52,6 +52,22 @@ final class KafkaClients {
         return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
     }
 
+    /** Returns the outbox's producer: idempotent, not transactional, and it tries for ever, so that it leaves nothing out. */
+    Producer<byte[], byte[]> outboxProducer() {
+        Map<String, Object> config = common("outbox");
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, ShowPartitioner.class.getName());
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, TopicSpec.RECORD_BYTES_MAX);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.sendBlock().toMillis());
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        config.put(
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                Math.toIntExact(settings.deliverWithin().toMillis()));
+        return new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
     /** Returns a consumer outside any group that reads committed records only. */
     Consumer<byte[], byte[]> tailConsumer(TopicSpec topic) {
         Map<String, Object> config = common("tail-" + topic.name());

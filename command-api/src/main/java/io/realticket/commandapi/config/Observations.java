@@ -2,7 +2,9 @@ package io.realticket.commandapi.config;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.realticket.commandapi.outbox.OutboxStatus;
 import io.realticket.commandapi.replies.KafkaGateway;
+import java.util.Objects;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,19 @@ class Observations {
                     .withDetail("state", caughtUp.hearsState())
                     .build();
         };
+    }
+
+    /** Not part of readiness: a node whose outbox stands still can serve buyers all the same. */
+    @Bean
+    HealthIndicator outboxHealthIndicator(OutboxStatus outbox) {
+        return () -> (outbox.isWell() ? Health.up() : Health.down())
+                .withDetail("role", outbox.role())
+                .withDetail("unacknowledgedRows", outbox.waitingRows())
+                .withDetail("oldestSeconds", outbox.oldestSeconds())
+                .withDetail("slotRetainedBytes", outbox.retainedBytes())
+                .withDetail("slotLosses", outbox.slotLosses())
+                .withDetail("lastFailure", Objects.requireNonNullElse(outbox.lastFailure(), "none"))
+                .build();
     }
 
     @Bean

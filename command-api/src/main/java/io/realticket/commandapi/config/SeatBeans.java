@@ -1,14 +1,8 @@
 package io.realticket.commandapi.config;
 
-import io.realticket.commandapi.announce.AnnounceSettings;
-import io.realticket.commandapi.announce.ShowAnnouncer;
-import io.realticket.commandapi.catalog.Announcements;
-import io.realticket.commandapi.catalog.CatalogWriter;
 import io.realticket.commandapi.hold.HeardSeats;
-import io.realticket.commandapi.imports.CatalogSeed;
 import io.realticket.commandapi.replies.KafkaGateway;
 import io.realticket.commandapi.replies.ReplySettings;
-import io.realticket.commandapi.store.CatalogSettings;
 import io.realticket.commandapi.tail.ReplyReader;
 import io.realticket.commandapi.tail.SeatStateReader;
 import io.realticket.commandapi.tail.TailStart;
@@ -16,8 +10,6 @@ import io.realticket.commandapi.tail.TopicTail;
 import io.realticket.contracts.topic.Topics;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -81,20 +73,5 @@ class SeatBeans {
                 new SeatStateReader(seats));
         caughtUp.state(tail);
         return tail;
-    }
-
-    @Bean(initMethod = "start", destroyMethod = "close")
-    ShowAnnouncer showAnnouncer(
-            Announcements announcements,
-            KafkaGateway gateway,
-            AnnounceSettings settings,
-            CatalogWriter writer,
-            CatalogSettings catalog,
-            Clock clock,
-            Supplier<UUID> newIds) {
-        if (catalog.importDemo()) {
-            new CatalogSeed(writer, clock, newIds).sow();
-        }
-        return new ShowAnnouncer(announcements, gateway, settings);
     }
 }

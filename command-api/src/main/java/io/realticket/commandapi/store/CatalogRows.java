@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -55,17 +54,6 @@ interface CatalogRows extends Repository<ShowRow, UUID> {
             where section.key.placeId = :place and section.key.layoutVersion = :version
             order by section.key.ordinal""")
     List<SectionRow> sections(UUID place, int version);
-
-    @Query(
-            value = "select id from shows where announced_version < settings_version and id > :after order by id",
-            nativeQuery = true)
-    List<UUID> toAnnounce(UUID after, Limit limit);
-
-    @Modifying
-    @Query(
-            value = "update shows set announced_version = :version where id = :id and announced_version < :version",
-            nativeQuery = true)
-    int announced(UUID id, int version);
 
     @Query(
             value = "select not exists (select 1 from programs) and not exists (select 1 from places)",

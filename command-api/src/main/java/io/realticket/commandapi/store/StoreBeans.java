@@ -1,8 +1,8 @@
 package io.realticket.commandapi.store;
 
-import io.realticket.commandapi.catalog.Announcements;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.commandapi.catalog.CatalogWriter;
+import io.realticket.commandapi.message.Outbox;
 import io.realticket.commandapi.session.SessionKeys;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +19,20 @@ class StoreBeans {
     }
 
     @Bean
-    CatalogWriter catalogWriter(EntityManager entities, CatalogRows rows, TransactionOperations transactions) {
-        return new StoredCatalogWriter(entities, rows, transactions);
+    CatalogWriter catalogWriter(
+            EntityManager entities, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
+        return new StoredCatalogWriter(entities, rows, messages, transactions);
     }
 
     @Bean
-    Announcements announcements(CatalogRows rows, TransactionOperations transactions) {
-        return new StoredAnnouncements(rows, transactions);
+    CatalogMessages catalogMessages(Outbox outbox) {
+        return new CatalogMessages(outbox);
+    }
+
+    @Bean
+    CatalogCatchUp catalogCatchUp(
+            JdbcClient jdbc, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
+        return new CatalogCatchUp(jdbc, new StoredCatalog(rows), messages, transactions);
     }
 
     @Bean

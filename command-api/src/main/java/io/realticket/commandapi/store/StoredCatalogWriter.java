@@ -3,11 +3,13 @@ package io.realticket.commandapi.store;
 import io.realticket.commandapi.catalog.CatalogWriter;
 import io.realticket.commandapi.catalog.NewCatalog;
 import io.realticket.commandapi.catalog.NewCatalog.NewPlace;
+import io.realticket.commandapi.catalog.NewCatalog.NewShow;
 import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.contracts.id.PlaceId;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Adds to the catalog in PostgreSQL. Thread-safe. */
@@ -17,11 +19,14 @@ final class StoredCatalogWriter implements CatalogWriter {
 
     private final EntityManager entities;
     private final CatalogRows rows;
+    private final CatalogMessages messages;
     private final TransactionOperations transactions;
 
-    StoredCatalogWriter(EntityManager entities, CatalogRows rows, TransactionOperations transactions) {
+    StoredCatalogWriter(
+            EntityManager entities, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
         this.entities = entities;
         this.rows = rows;
+        this.messages = messages;
         this.transactions = transactions;
     }
 
@@ -45,19 +50,24 @@ final class StoredCatalogWriter implements CatalogWriter {
     }
 
     private void add(NewCatalog catalog) {
-        Map<PlaceId, PlaceRow> places = new HashMap<>();
-        catalog.places().forEach(added -> places.put(added.place().id(), add(added)));
+        Map<PlaceId, Added> places = new HashMap<>();
+        catalog.places().forEach(place -> places.put(place.place().id(), new Added(add(place), place.layout())));
         catalog.programs().forEach(added -> {
             ProgramRow program = new ProgramRow(added.program());
             entities.persist(program);
-            added.shows().forEach(show -> {
-                PlaceRow place = places.get(show.place());
-                if (place == null) {
-                    throw new IllegalArgumentException("show " + show.id() + " is at no new place");
-                }
-                entities.persist(new ShowRow(show, program, place, 1));
-            });
+            added.shows().forEach(show -> add(show, program, places.get(show.place())));
         });
+    }
+
+    private record Added(PlaceRow place, PlaceLayout layout) {}
+
+    private void add(NewShow show, ProgramRow program, @Nullable Added at) {
+        if (at == null) {
+            throw new IllegalArgumentException("show " + show.id() + " is at no new place");
+        }
+        ShowRow row = new ShowRow(show, program, at.place(), at.layout().version());
+        entities.persist(row);
+        messages.settingsChanged(row.onSale(at.layout().seatLayout().seatCount()), at.layout());
     }
 
     private PlaceRow add(NewPlace added) {

@@ -8,6 +8,7 @@ import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatRange;
+import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import io.realticket.infra.testkit.TestPostgres;
 import java.util.List;
@@ -39,9 +40,10 @@ class HouseSeatsIT {
                 BROKER.bootstrapServers(),
                 POSTGRES,
                 "--realticket.catalog.import-demo=false",
-                "--realticket.announce.interval=1h",
                 "--realticket.replies.answer-within=1s");
         node.bean(CatalogWriter.class).addIfEmpty(WideHall.catalog());
+        // The show is open, so that every command heard from here on is an operator's.
+        Eventually.passes(() -> assertThat(decider.heard()).hasSize(1));
         operators = node.management();
     }
 

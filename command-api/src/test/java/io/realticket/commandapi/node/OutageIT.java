@@ -58,7 +58,6 @@ class OutageIT {
                 broker.bootstrapServers(),
                 POSTGRES,
                 "--realticket.catalog.import-demo=false",
-                "--realticket.announce.interval=200ms",
                 "--realticket.replies.answer-within=1500ms",
                 "--realticket.kafka.deliver-within=800ms",
                 "--realticket.replies.pending-max=" + PENDING_MAX);
@@ -93,10 +92,10 @@ class OutageIT {
 
     @Test
     @Order(1)
-    void shows_added_while_the_broker_is_away_are_announced_when_it_is_back() {
+    void shows_added_while_the_broker_is_away_open_when_it_is_back() {
         broker.cut();
         new CatalogSeed(node.bean(CatalogWriter.class), Clock.systemUTC(), UUID::randomUUID).sow();
-        Eventually.passes(() -> assertThat(toAnnounce()).isEqualTo(9));
+        Eventually.passes(() -> assertThat(unacknowledged()).isEqualTo(9));
 
         broker.heal();
 
@@ -105,7 +104,7 @@ class OutageIT {
                         .map(SeatCommand::showId)
                         .distinct())
                 .hasSize(9));
-        Eventually.passes(() -> assertThat(toAnnounce()).isZero());
+        Eventually.passes(() -> assertThat(unacknowledged()).isZero());
     }
 
     @Test
@@ -153,11 +152,10 @@ class OutageIT {
         assertThat(node.bean(KafkaGateway.class).pending()).isZero();
     }
 
-    private static long toAnnounce() throws SQLException {
+    private static long unacknowledged() throws SQLException {
         try (var connection = POSTGRES.connect();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select count(*) from shows where announced_version < settings_version")) {
+                var row = statement.executeQuery("select count(*) from outbox where acknowledged_at is null")) {
             row.next();
             return row.getLong(1);
         }

@@ -1,6 +1,11 @@
 package io.realticket.contracts.topic;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.header.Header;
@@ -78,6 +83,30 @@ public final class CloudEventHeaders {
             headers.add(TRACE_PARENT, utf8(event.traceParent()));
         }
         return headers;
+    }
+
+    /**
+     * Returns the headers of a record that follows from no other, as text by name: for whoever writes it down before it is
+     * sent.
+     *
+     * @param source the service that writes it
+     * @param id of the record, and of everything that follows from it
+     * @param subject what it is about: the record's key
+     * @param time of the request or the change
+     */
+    public static SequencedMap<String, String> text(
+            String source, UUID id, String subject, Instant time, Object value) {
+        Kind kind = KINDS.get(value.getClass());
+        SequencedMap<String, String> text = new LinkedHashMap<>();
+        for (Header fixed : List.of(VERSION_1_0, JSON, kind.type, kind.schema)) {
+            text.put(fixed.key(), new String(fixed.value(), StandardCharsets.UTF_8));
+        }
+        text.put(ID, id.toString());
+        text.put(SOURCE, "/" + source);
+        text.put(TIME, time.toString());
+        text.put(SUBJECT, subject);
+        text.put(CORRELATION_ID, id.toString());
+        return text;
     }
 
     /** Returns the value of {@code header}, or null if the record has none. */

@@ -25,6 +25,8 @@ final class PostgresServer {
                 .setServerConfig("max_connections", "100")
                 // The outbox is read from the write-ahead log; a reader that is away must not fill the disk.
                 .setServerConfig("wal_level", "logical")
+                // A test run has a database, and a slot, for each of its classes.
+                .setServerConfig("max_replication_slots", "50")
                 .setServerConfig("max_slot_wal_keep_size", "1GB")
                 // The same order of texts on every machine.
                 .setLocaleConfig("locale-provider", "builtin")

@@ -60,7 +60,7 @@ sealed interface DatabaseHost extends AutoCloseable {
         private final PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
                 .withUsername(EmbeddedPostgres.USER)
                 .withEnv("POSTGRES_HOST_AUTH_METHOD", "trust")
-                .withCommand("postgres", "-c", "wal_level=logical");
+                .withCommand("postgres", "-c", "wal_level=logical", "-c", "max_replication_slots=50");
 
         Container() {
             container.start();

@@ -1,0 +1,79 @@
+package io.realticket.commandapi.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/**
+ * Brings rows to the broker in their order and remembers when it has them. One that cannot be sent keeps all behind it
+ * waiting: none is left out. Used by one thread.
+ */
+final class Carrier implements AutoCloseable {
+    private final Producer<byte[], byte[]> producer;
+    private final OutboxRows rows;
+    private final OutboxMetrics metrics;
+
+    /** @param producer idempotent and not transactional, acks=all, without an end to its retries; closed with this */
+    Carrier(Producer<byte[], byte[]> producer, OutboxRows rows, OutboxMetrics metrics) {
+        this.producer = producer;
+        this.rows = rows;
+        this.metrics = metrics;
+    }
+
+    /** Returns when the broker has all of {@code batch}, and waits for a broker that is away. */
+    void carry(List<OutboxRow> batch) throws InterruptedException {
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<Future<RecordMetadata>> sent = new ArrayList<>(batch.size());
+        for (OutboxRow row : batch) {
+            sent.add(send(row));
+        }
+        for (Future<RecordMetadata> acknowledgement : sent) {
+            await(acknowledgement);
+        }
+        metrics.carried(rows.acknowledge(batch));
+    }
+
+    /** Returns once the producer has taken the row; it keeps the order of what it has taken. */
+    private Future<RecordMetadata> send(OutboxRow row) throws InterruptedException {
+        while (true) {
+            Future<RecordMetadata> acknowledgement = producer.send(row.toRecord());
+            if (!acknowledgement.isDone() || isTaken(acknowledgement)) {
+                return acknowledgement;
+            }
+        }
+    }
+
+    /** Without a broker or with full memory the producer waits for a while, and then says that it has not taken a record. */
+    private static boolean isTaken(Future<RecordMetadata> done) throws InterruptedException {
+        try {
+            done.get();
+            return true;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof TimeoutException) {
+                return false;
+            }
+            throw new IllegalStateException("the broker refuses a row of the outbox", e.getCause());
+        }
+    }
+
+    private static void await(Future<RecordMetadata> acknowledgement) throws InterruptedException {
+        try {
+            acknowledgement.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the broker refuses a row of the outbox", e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        // What is not acknowledged is sent again by the next reader, in order.
+        producer.close(Duration.ZERO);
+    }
+}

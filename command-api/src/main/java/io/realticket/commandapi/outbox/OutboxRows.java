@@ -1,0 +1,96 @@
+package io.realticket.commandapi.outbox;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The reader's statements on the outbox. Each is a transaction. Thread-safe. */
+final class OutboxRows {
+    /** Counting more would take longer than it is worth. */
+    private static final int COUNTED_MAX = 100_000;
+
+    private static final int DELETED_AT_ONCE = 1_000;
+
+    private final JdbcClient jdbc;
+
+    OutboxRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What waits for the broker.
+     *
+     * @param rows at most {@value #COUNTED_MAX} are counted
+     * @param oldest age of the first of them
+     */
+    record Waiting(long rows, Duration oldest) {}
+
+    /** Returns rows that the broker has not acknowledged and that the log will not bring again, in their order. */
+    List<OutboxRow> before(LogPosition position, long afterSeq, int max) {
+        return unacknowledged("lsn < '0/0'::pg_lsn + ?::numeric", position.bytes(), afterSeq, max);
+    }
+
+    /** Returns rows that the broker has not acknowledged for so long, in their order. */
+    List<OutboxRow> olderThan(Duration age, long afterSeq, int max) {
+        return unacknowledged(
+                "created_at < clock_timestamp() - ? * interval '1 millisecond'", age.toMillis(), afterSeq, max);
+    }
+
+    private List<OutboxRow> unacknowledged(String condition, long parameter, long afterSeq, int max) {
+        return jdbc.sql("select seq, topic, key, headers, body from outbox where acknowledged_at is null and "
+                        + condition + " and seq > ? order by seq limit ?")
+                .params(parameter, afterSeq, max)
+                .query((row, _) -> new OutboxRow(
+                        row.getLong("seq"),
+                        row.getString("topic"),
+                        row.getString("key"),
+                        row.getString("headers"),
+                        row.getString("body")))
+                .list();
+    }
+
+    /** Remembers that the broker has these rows; returns how long each of them took that was not known to be there. */
+    List<Duration> acknowledge(List<OutboxRow> rows) {
+        long[] seqs = rows.stream().mapToLong(OutboxRow::seq).toArray();
+        // The reader need not wait for the disk: what a crash forgets is sent again.
+        return jdbc.sql("""
+                        with quick as (select set_config('synchronous_commit', 'off', true))
+                        update outbox set acknowledged_at = clock_timestamp() from quick
+                        where seq = any (?) and acknowledged_at is null
+                        returning (extract(epoch from acknowledged_at - created_at) * 1000000)::bigint""")
+                .param(seqs)
+                .query((row, _) -> Duration.ofNanos(1_000 * row.getLong(1)))
+                .list();
+    }
+
+    /** Deletes rows that the broker has had for longer than {@code kept}; returns how many. */
+    int deleteAcknowledged(Duration kept) {
+        int all = 0;
+        int deleted;
+        do {
+            deleted = jdbc.sql("""
+                            delete from outbox where seq in (
+                                select seq from outbox
+                                where acknowledged_at < clock_timestamp() - ? * interval '1 millisecond'
+                                order by acknowledged_at limit ?)""").params(kept.toMillis(), DELETED_AT_ONCE).update();
+            all += deleted;
+        } while (deleted == DELETED_AT_ONCE);
+        return all;
+    }
+
+    /** Returns what waits for the broker. */
+    Waiting waiting() {
+        return jdbc.sql("""
+                        select count(*) as waiting,
+                            coalesce(extract(epoch from clock_timestamp() - min(created_at)) * 1000, 0)::bigint as oldest
+                        from (select created_at from outbox where acknowledged_at is null order by seq limit ?) as first""")
+                .param(COUNTED_MAX)
+                .query((row, _) -> new Waiting(row.getLong("waiting"), Duration.ofMillis(row.getLong("oldest"))))
+                .single();
+    }
+
+    /** Writes a heartbeat into the log. */
+    void beat() {
+        jdbc.sql(ReplicationSlot.HEARTBEAT).update();
+    }
+}
