@@ -91,7 +91,6 @@ export const en: Texts = {
     legend: 'Legend',
     connectionLost: 'The live connection is lost. Reconnecting…',
     notOpenYet: 'You can choose seats once the sale opens.',
-    paused: 'The sale is paused for a moment. Seats you hold stay yours.',
   },
   basket: {
     title: 'Your seats',

@@ -87,7 +87,6 @@ export const ko: Texts = {
     legend: '좌석 표시',
     connectionLost: '실시간 연결이 끊겼습니다. 다시 연결하는 중입니다.',
     notOpenYet: '예매가 시작되면 좌석을 고를 수 있습니다.',
-    paused: '예매가 잠시 중단되었습니다. 이미 선택한 좌석은 유지됩니다.',
   },
   basket: {
     title: '선택한 좌석',

@@ -68,7 +68,6 @@ export interface Texts {
     readonly legend: string;
     readonly connectionLost: string;
     readonly notOpenYet: string;
-    readonly paused: string;
   };
   readonly basket: {
     readonly title: string;

@@ -19,7 +19,7 @@ export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
       {phase === 'before' && <p className="hint">{texts.seats.notOpenYet}</p>}
       {phase === 'paused' && (
         <p className="hint" role="status">
-          {message ?? texts.seats.paused}
+          {message ?? texts.problems['sale-paused']}
         </p>
       )}
       {section === null ? (

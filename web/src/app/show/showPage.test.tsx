@@ -43,18 +43,6 @@ async function openList() {
 const seat = (name: RegExp) => screen.findByRole('button', { name });
 
 describe('the overview', () => {
-  it('says what the organiser says while the sale is paused, and nothing when it goes on', async () => {
-    fakeServer(READS);
-    renderPage('/shows/s1');
-    await waitFor(() => expect(FakeEventSource.last.query.get('sections')).toBe(''));
-    stream('sale', { ...SNAPSHOT, saleState: 'PAUSED', message: '10분 뒤에 다시 시작합니다.' });
-    expect(await screen.findByText('10분 뒤에 다시 시작합니다.')).toBeInTheDocument();
-    stream('sale', { ...SNAPSHOT, saleState: 'PAUSED', message: '' }, 'e1.2');
-    expect(await screen.findByText(/잠시 중단되었습니다/)).toBeInTheDocument();
-    stream('sale', { ...SNAPSHOT, saleState: 'OPEN' }, 'e1.3');
-    await waitFor(() => expect(screen.queryByText(/잠시 중단되었습니다/)).toBeNull());
-  });
-
   it('shows the free seats of each section live and opens one', async () => {
     fakeServer(READS);
     const user = userEvent.setup();
