@@ -43,17 +43,18 @@ class PackageRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http", "imports", "outbox", "replies", "store", "tail"})
+    @ValueSource(strings = {"http", "imports", "outbox", "projection", "replies", "store", "tail"})
     void an_adapter_imports_the_core_and_no_other_adapter(String adapter) {
         noClasses()
                 .that()
                 .resideInAPackage(BASE + adapter + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(Stream.of("config", "http", "imports", "outbox", "replies", "store", "tail")
-                        .filter(other -> !other.equals(adapter))
-                        .map(other -> BASE + other + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(
+                        Stream.of("config", "http", "imports", "outbox", "projection", "replies", "store", "tail")
+                                .filter(other -> !other.equals(adapter))
+                                .map(other -> BASE + other + "..")
+                                .toArray(String[]::new))
                 .check(CLASSES);
     }
 

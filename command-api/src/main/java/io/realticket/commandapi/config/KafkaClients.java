@@ -70,7 +70,16 @@ final class KafkaClients {
 
     /** Returns a consumer outside any group that reads committed records only. */
     Consumer<byte[], byte[]> tailConsumer(TopicSpec topic) {
-        Map<String, Object> config = common("tail-" + topic.name());
+        return tailConsumer(topic, "tail");
+    }
+
+    /**
+     * Returns the same for one of several readers of a topic.
+     *
+     * @param purpose tells them apart
+     */
+    Consumer<byte[], byte[]> tailConsumer(TopicSpec topic, String purpose) {
+        Map<String, Object> config = common(purpose + "-" + topic.name());
         config.put(
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 IsolationLevel.READ_COMMITTED.toString().toLowerCase(Locale.ROOT));
