@@ -68,9 +68,12 @@ export const BOOKING = {
 /** The reads every page may make. */
 export const READS = {
   'GET /api/time': [200, { now: '2026-12-01T11:00:00Z' }],
-  'GET /api/programs': [
+  'GET /api/programs?page=1&size=12&sort=first-show': [
     200,
     {
+      page: 1,
+      size: 12,
+      total: 1,
       items: [
         {
           id: 'p1',

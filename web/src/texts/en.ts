@@ -1,6 +1,6 @@
+import { programs } from './en.programs';
+import { plural } from './plural';
 import type { Texts } from './texts';
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const en: Texts = {
   locale: 'en-GB',
@@ -17,17 +17,7 @@ export const en: Texts = {
     backTo: (where) => `← ${where}`,
   },
   nav: { programs: 'Programs', bookings: 'My bookings', holding: (count) => `${plural(count, 'seat')} selected` },
-  programs: {
-    title: 'Programs',
-    lead: 'What you can book now.',
-    empty: 'There are no programs yet.',
-    shows: (count) => plural(count, 'show'),
-    pickDate: 'Choose a date',
-    pickTime: 'Choose a show',
-    noShows: 'There are no shows planned.',
-    seats: (count) => `${count} seats`,
-    opensAt: (when) => `On sale from ${when}`,
-  },
+  programs,
   show: {
     phase: {
       before: 'Not on sale yet',

@@ -1,3 +1,4 @@
+import { programs } from './ko.programs';
 import type { Texts } from './texts';
 
 export const ko: Texts = {
@@ -15,17 +16,7 @@ export const ko: Texts = {
     backTo: (where) => `← ${where}`,
   },
   nav: { programs: '공연', bookings: '내 예매', holding: (count) => `선택한 좌석 ${count}석` },
-  programs: {
-    title: '공연',
-    lead: '지금 예매할 수 있는 공연입니다.',
-    empty: '등록된 공연이 아직 없습니다.',
-    shows: (count) => `${count}회`,
-    pickDate: '날짜 선택',
-    pickTime: '회차 선택',
-    noShows: '예정된 회차가 없습니다.',
-    seats: (count) => `${count}석`,
-    opensAt: (when) => `예매 시작 ${when}`,
-  },
+  programs,
   show: {
     phase: {
       before: '예매 전',

@@ -23,6 +23,16 @@ export interface Texts {
     readonly title: string;
     readonly lead: string;
     readonly empty: string;
+    readonly notFound: string;
+    readonly found: (query: string, count: number) => string;
+    readonly search: string;
+    readonly searchHint: string;
+    readonly sort: string;
+    readonly sorts: Readonly<Record<'first-show' | 'newest' | 'title', string>>;
+    readonly pages: string;
+    readonly pageOf: (page: number, pages: number) => string;
+    readonly pageBefore: string;
+    readonly pageAfter: string;
     readonly shows: (count: number) => string;
     readonly pickDate: string;
     readonly pickTime: string;

@@ -1,61 +1,44 @@
-import { Link } from 'react-router';
-import type { ProgramSummary } from '@/shared/api/types';
-import { formatDateRange, HOME_ZONE } from '@/shared/format';
+import { useSearchParams } from 'react-router';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
-import { Poster } from './Poster';
+import { addressOf, programListOf } from './model/programList';
+import { PageTurner } from './PageTurner';
+import { ProgramCard } from './ProgramCard';
+import { ProgramFilter } from './ProgramFilter';
 import { usePrograms } from './queries';
 
-/** Everything that is on. */
+/** Everything that is on, page by page. */
 export function ProgramsPage() {
   const texts = useTexts();
-  const programs = usePrograms();
+  const [params, setParams] = useSearchParams();
+  const list = programListOf(params);
+  const programs = usePrograms(list);
   return (
     <>
       <header className="page-head">
         <h1>{texts.programs.title}</h1>
         <p className="quiet">{texts.programs.lead}</p>
       </header>
+      <ProgramFilter list={list} onChange={(next) => setParams(addressOf(next))} />
       <Loadable query={programs}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="placeholder">{texts.programs.empty}</p>
-          ) : (
-            <ul className="program-cards">
-              {items.map((program) => (
-                <li key={program.id}>
-                  <ProgramCard program={program} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ items, total }) => (
+          <>
+            {list.query !== '' && <p role="status">{texts.programs.found(list.query, total)}</p>}
+            {items.length === 0 ? (
+              <p className="placeholder">{list.query === '' ? texts.programs.empty : texts.programs.notFound}</p>
+            ) : (
+              <ul className="program-cards">
+                {items.map((program) => (
+                  <li key={program.id}>
+                    <ProgramCard program={program} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <PageTurner list={list} total={total} />
+          </>
+        )}
       </Loadable>
     </>
   );
-}
-
-function ProgramCard({ program }: { readonly program: ProgramSummary }) {
-  const texts = useTexts();
-  return (
-    <Link to={`/programs/${program.id}`} className="card program-card">
-      <Poster title={program.title} url={program.posterUrl} />
-      <div>
-        <h2>{program.title}</h2>
-        <p className="quiet clamp">{program.description}</p>
-        <p className="program-when">
-          <span>{period(program, texts)}</span>
-          <span className="badge">{texts.programs.shows(program.shows)}</span>
-        </p>
-      </div>
-    </Link>
-  );
-}
-
-function period(
-  { firstShowAt, lastShowAt }: ProgramSummary,
-  { locale, programs }: ReturnType<typeof useTexts>,
-): string {
-  if (firstShowAt === null || lastShowAt === null) return programs.noShows;
-  return formatDateRange(firstShowAt, lastShowAt, HOME_ZONE, locale);
 }

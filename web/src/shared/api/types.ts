@@ -98,3 +98,10 @@ export interface Booking {
 export interface Items<T> {
   readonly items: readonly T[];
 }
+
+/** One page of a long list, counted from 1; `total` counts the items of all pages. */
+export interface Page<T> extends Items<T> {
+  readonly page: number;
+  readonly size: number;
+  readonly total: number;
+}

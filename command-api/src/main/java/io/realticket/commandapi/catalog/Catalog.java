@@ -2,16 +2,12 @@ package io.realticket.commandapi.catalog;
 
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
-import java.util.List;
 import java.util.Optional;
 
 /** What there is to see and to buy. What it returns may be a second old; layouts are immutable. */
 public interface Catalog {
-    /** Most programs a list has; beyond it the latest are left out. */
-    int PROGRAMS_MAX = 500;
-
-    /** Returns all programs by their first show, earliest first. */
-    List<ProgramSummary> programs();
+    /** Returns the page of programs that {@code search} asks for, empty beyond the last; archived ones are left out. */
+    ProgramPage programs(ProgramSearch search);
 
     /** Returns a program with its shows, empty if there is none with {@code id}. */
     Optional<ProgramShows> program(ProgramId id);

@@ -11,21 +11,39 @@ import java.util.Map;
 /**
  * A place as a file describes it, well-formed but not yet checked.
  *
+ * @param address where it is, for people; perhaps empty
  * @param overview the drawing area
  * @param outlines corner points of the sections, in their order
  */
-public record PlaceDraft(String name, Overview overview, List<List<Point>> outlines, List<SectionDraft> sections) {
+public record PlaceDraft(
+        String name, String address, Overview overview, List<List<Point>> outlines, List<SectionDraft> sections) {
     /** Most corner points of a section. */
     public static final int CORNERS_MAX = 1_000;
 
     private static final int NAME_MAX = 100;
+    private static final int ADDRESS_MAX = 300;
+    /** Largest side of a drawing: a stadium in millimetres. Numbers beyond it are no drawing. */
+    private static final double SIDE_MAX = 1_000_000;
+
     private static final int CORNERS_MIN = 3;
 
     /** Returns the first version of the layout, or throws {@link ImportException} naming every rule it breaks. */
     public PlaceLayout layout(ImportProblems problems) {
-        problems.check(!name.isBlank() && name.length() <= NAME_MAX, "place.name", "must have 1 to 100 characters");
-        problems.check(overview.width() > 0, "place.overviewWidth", "must be more than 0");
-        problems.check(overview.height() > 0, "place.overviewHeight", "must be more than 0");
+        problems.check(
+                !name.isBlank() && name.length() <= NAME_MAX && isPlain(name),
+                "place.name",
+                "must have 1 to " + NAME_MAX + " characters, none of them for control");
+        problems.check(
+                address.length() <= ADDRESS_MAX && isPlain(address),
+                "place.address",
+                "must have at most " + ADDRESS_MAX + " characters, none of them for control");
+        checkSide(overview.width(), "place.overviewWidth", problems);
+        checkSide(overview.height(), "place.overviewHeight", problems);
+        Point focus = overview.focalPoint();
+        problems.check(
+                Math.abs(focus.x()) <= SIDE_MAX && Math.abs(focus.y()) <= SIDE_MAX,
+                "place.focalPoint",
+                "must lie within " + (long) SIDE_MAX + " of the origin");
         problems.check(
                 outlines.size() == sections.size(),
                 "place.overviewPoints",
@@ -45,6 +63,15 @@ public record PlaceDraft(String name, Overview overview, List<List<Point>> outli
         }
         problems.throwIfAny();
         return layout;
+    }
+
+    /** Whether {@code text} has no characters for control. */
+    static boolean isPlain(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
+    private static void checkSide(double length, String where, ImportProblems problems) {
+        problems.check(length > 0 && length <= SIDE_MAX, where, "must be more than 0, and at most " + (long) SIDE_MAX);
     }
 
     private List<SectionPlan> plans(ImportProblems problems) {

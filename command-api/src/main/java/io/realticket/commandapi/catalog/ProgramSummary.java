@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A program as a line in a list.
  *
+ * @param program its description is cut at {@value #DESCRIPTION_LENGTH_MAX} characters
  * @param shows how many it has
  * @param firstShowAt when the earliest begins; null without shows
  * @param lastShowAt when the latest begins; null without shows
@@ -14,4 +15,7 @@ public record ProgramSummary(
         Program program,
         long shows,
         @Nullable Instant firstShowAt,
-        @Nullable Instant lastShowAt) {}
+        @Nullable Instant lastShowAt) {
+    /** Longest description in a list: a page shows two lines of it. */
+    public static final int DESCRIPTION_LENGTH_MAX = 200;
+}

@@ -42,7 +42,9 @@ public record SectionDraft(String name, int rowLength, int cells, BitSet seats, 
                 where,
                 "its name must have 1 to " + SectionId.LENGTH_MAX + " letters, digits or underscores");
         well &= problems.check(
-                name.length() <= NAME_MAX, where, "its name must have at most " + NAME_MAX + " characters");
+                name.length() <= NAME_MAX && PlaceDraft.isPlain(name),
+                where,
+                "its name must have at most " + NAME_MAX + " characters, none of them for control");
         well &= problems.check(rowLength >= 1, where + " colLen", "must be 1 or more");
         well &= problems.check(
                 cells >= 1 && cells <= SectionLayout.CELLS_MAX,

@@ -2,6 +2,7 @@ package io.realticket.commandapi.imports;
 
 import io.realticket.commandapi.catalog.ImportProblems;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -10,6 +11,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,7 +21,23 @@ import tools.jackson.core.json.JsonFactory;
  * Not thread-safe.
  */
 final class JsonCursor implements AutoCloseable {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Longest text of a file: an address, with room to spare. Beyond it nothing is read into memory. */
+    private static final int TEXT_LENGTH_MAX = 10_000;
+    /** Longest name and number of a file. */
+    private static final int TOKEN_LENGTH_MAX = 1_000;
+    /** Deepest nesting of a file; a place needs six. */
+    private static final int DEPTH_MAX = 32;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            // A section's seats told twice would be laid over each other.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(TEXT_LENGTH_MAX)
+                    .maxNameLength(TOKEN_LENGTH_MAX)
+                    .maxNumberLength(TOKEN_LENGTH_MAX)
+                    .maxNestingDepth(DEPTH_MAX)
+                    .build())
+            .build();
 
     private final JsonParser parser;
     private final ImportProblems problems;
@@ -27,11 +47,17 @@ final class JsonCursor implements AutoCloseable {
         this.problems = problems;
     }
 
-    /** Reads the whole file as one object, and throws if it is not JSON. */
+    /**
+     * Reads the whole file as one object, and throws if it is not JSON, or {@link UncheckedIOException} if it cannot be read
+     * to the end.
+     */
     void file(Map<String, Consumer<String>> fields) {
         try {
             parser.nextToken();
             object("file", fields);
+            problems.check(parser.nextToken() == null, "file", "must end after its object");
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         } catch (JacksonException e) {
             String where = e.getLocation() == null
                     ? "file"

@@ -114,9 +114,10 @@ public final class PlaceReader {
     private NewPlace finish(PlaceId id) {
         Point focus = focalPoint == null ? new Point(width / 2, 0) : focalPoint;
         String known = name == null ? "" : name;
-        PlaceDraft draft = new PlaceDraft(known, new Overview(width, height, focus), outlines, sections);
+        String told = address == null ? "" : address;
+        PlaceDraft draft = new PlaceDraft(known, told, new Overview(width, height, focus), outlines, sections);
         ZoneId zoneId = zone();
-        return new NewPlace(new Place(id, known, zoneId), address == null ? "" : address, draft.layout(problems));
+        return new NewPlace(new Place(id, known, zoneId), told, draft.layout(problems));
     }
 
     private ZoneId zone() {

@@ -5,6 +5,7 @@ import io.realticket.commandapi.catalog.PlaceDraft;
 import io.realticket.commandapi.catalog.SectionDraft;
 import io.realticket.commandapi.catalog.SectionDraft.CategoryRows;
 import io.realticket.contracts.layout.CategoryRun;
+import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,9 +69,12 @@ final class SectionParser {
                         },
                         "rows",
                         path -> rows[0] = json.integer(path)));
-        boolean fits = !category[0].isBlank() && category[0].length() <= CategoryRun.CATEGORY_LENGTH_MAX;
-        String rule = "must have 1 to " + CategoryRun.CATEGORY_LENGTH_MAX + " characters";
-        if (problems.check(fits, where + ".category", rule)) {
+        boolean fits = !category[0].isBlank()
+                && category[0].length() <= CategoryRun.CATEGORY_LENGTH_MAX
+                && category[0].chars().noneMatch(Character::isISOControl);
+        String rule = "must have 1 to " + CategoryRun.CATEGORY_LENGTH_MAX + " characters, none of them for control";
+        // One more than all sections may have together is enough to be refused.
+        if (problems.check(fits, where + ".category", rule) && categories.size() <= SeatLayout.RUNS_MAX) {
             categories.add(new CategoryRows(category[0], rows[0]));
         }
     }

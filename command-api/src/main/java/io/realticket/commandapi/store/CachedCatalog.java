@@ -5,14 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.commandapi.catalog.PlaceLayout;
+import io.realticket.commandapi.catalog.ProgramPage;
+import io.realticket.commandapi.catalog.ProgramSearch;
 import io.realticket.commandapi.catalog.ProgramShows;
-import io.realticket.commandapi.catalog.ProgramSummary;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,8 +39,8 @@ final class CachedCatalog implements Catalog {
     private record Drawing(PlaceId place, int version) {}
 
     @Override
-    public List<ProgramSummary> programs() {
-        return stored.programs();
+    public ProgramPage programs(ProgramSearch search) {
+        return stored.programs(search);
     }
 
     @Override

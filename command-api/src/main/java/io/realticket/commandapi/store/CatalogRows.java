@@ -1,33 +1,19 @@
 package io.realticket.commandapi.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The statements of the catalog. Each method is one, whatever the size of its result. */
 interface CatalogRows extends Repository<ShowRow, UUID> {
-    /** A program with the numbers of its line. */
-    record ProgramLine(
-            ProgramRow program,
-            long shows,
-            @Nullable Instant firstShowAt,
-            @Nullable Instant lastShowAt) {}
+    /** A layout with one of its sections. */
+    record LayoutLine(LayoutRow layout, SectionRow section) {}
 
     /** A show with the size of its place. */
     record ShowLine(ShowRow show, int seats) {}
-
-    @Query("""
-            select new io.realticket.commandapi.store.CatalogRows$ProgramLine(
-                program, count(show), min(show.startsAt), max(show.startsAt))
-            from ProgramRow program left join ShowRow show on show.program = program
-            group by program
-            order by min(show.startsAt), program.id""")
-    List<ProgramLine> programs(Limit limit);
 
     @Query("select program from ProgramRow program where program.id = :id")
     Optional<ProgramRow> program(UUID id);
@@ -46,17 +32,19 @@ interface CatalogRows extends Repository<ShowRow, UUID> {
             where show.id = :id""")
     Optional<ShowLine> show(UUID id);
 
-    @Query("select layout from LayoutRow layout where layout.key = :key")
-    Optional<LayoutRow> layout(LayoutKey key);
-
     @Query("""
-            select section from SectionRow section
-            where section.key.placeId = :place and section.key.layoutVersion = :version
-            order by section.key.ordinal""")
-    List<SectionRow> sections(UUID place, int version);
+            select new io.realticket.commandapi.store.CatalogRows$LayoutLine(layout, section)
+            from LayoutRow layout join SectionRow section
+                on section.key.placeId = layout.key.placeId and section.key.layoutVersion = layout.key.version
+            where layout.key = :key order by section.key.ordinal""")
+    List<LayoutLine> layout(LayoutKey key);
 
     @Query(
             value = "select not exists (select 1 from programs) and not exists (select 1 from places)",
             nativeQuery = true)
     boolean isEmpty();
+
+    @Modifying
+    @Query(value = "call refresh_program(:id)", nativeQuery = true)
+    void refreshProgram(UUID id);
 }

@@ -7,6 +7,7 @@ import io.realticket.commandapi.session.SessionKeys;
 import jakarta.persistence.EntityManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,8 +15,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class StoreBeans {
     @Bean
-    Catalog catalog(CatalogRows rows, CatalogSettings settings) {
-        return new CachedCatalog(new StoredCatalog(rows), settings.showsKept());
+    StoredCatalog storedCatalog(CatalogRows rows, JdbcClient jdbc) {
+        return new StoredCatalog(rows, new ProgramLists(jdbc));
+    }
+
+    @Bean
+    @Primary
+    Catalog catalog(StoredCatalog stored, CatalogSettings settings) {
+        return new CachedCatalog(stored, settings.showsKept());
     }
 
     @Bean
@@ -31,8 +38,8 @@ class StoreBeans {
 
     @Bean
     CatalogCatchUp catalogCatchUp(
-            JdbcClient jdbc, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
-        return new CatalogCatchUp(jdbc, new StoredCatalog(rows), messages, transactions);
+            JdbcClient jdbc, StoredCatalog stored, CatalogMessages messages, TransactionOperations transactions) {
+        return new CatalogCatchUp(jdbc, stored, messages, transactions);
     }
 
     @Bean

@@ -3,29 +3,29 @@ package io.realticket.commandapi.store;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.commandapi.catalog.Program;
+import io.realticket.commandapi.catalog.ProgramPage;
+import io.realticket.commandapi.catalog.ProgramSearch;
 import io.realticket.commandapi.catalog.ProgramShows;
-import io.realticket.commandapi.catalog.ProgramSummary;
 import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.store.CatalogRows.LayoutLine;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 
 /** The catalog as PostgreSQL has it now. At most two statements a call. Thread-safe. */
 final class StoredCatalog implements Catalog {
     private final CatalogRows rows;
+    private final ProgramLists lists;
 
-    StoredCatalog(CatalogRows rows) {
+    StoredCatalog(CatalogRows rows, ProgramLists lists) {
         this.rows = rows;
+        this.lists = lists;
     }
 
     @Override
-    public List<ProgramSummary> programs() {
-        return rows.programs(Limit.of(PROGRAMS_MAX)).stream()
-                .map(line -> new ProgramSummary(
-                        line.program().program(), line.shows(), line.firstShowAt(), line.lastShowAt()))
-                .toList();
+    public ProgramPage programs(ProgramSearch search) {
+        return lists.page(search);
     }
 
     @Override
@@ -48,8 +48,12 @@ final class StoredCatalog implements Catalog {
     @Override
     public PlaceLayout layout(ShowOnSale show) {
         LayoutKey key = new LayoutKey(show.show().place().id().value(), show.layoutVersion());
-        return rows.layout(key)
-                .map(row -> row.layout(rows.sections(key.placeId(), key.version())))
-                .orElseThrow(() -> new IllegalStateException("no layout " + key));
+        List<LayoutLine> lines = rows.layout(key);
+        if (lines.isEmpty()) {
+            throw new IllegalStateException("no layout " + key);
+        }
+        return lines.getFirst()
+                .layout()
+                .layout(lines.stream().map(LayoutLine::section).toList());
     }
 }

@@ -56,6 +56,7 @@ final class StoredCatalogWriter implements CatalogWriter {
             ProgramRow program = new ProgramRow(added.program());
             entities.persist(program);
             added.shows().forEach(show -> add(show, program, places.get(show.place())));
+            rows.refreshProgram(added.program().id().value());
         });
     }
 

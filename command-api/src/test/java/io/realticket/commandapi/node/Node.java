@@ -5,6 +5,8 @@ import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestPostgres;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running command-api on ports of its own. */
@@ -17,6 +19,18 @@ final class Node implements AutoCloseable {
 
     /** Starts a node and returns it when it is ready. */
     static Node start(String bootstrapServers, TestPostgres postgres, String... settings) {
+        return start(CommandApiApplication.builder(), bootstrapServers, postgres, settings);
+    }
+
+    /** Starts a node whose requests' statements are heard by {@code count}. */
+    static Node start(StatementCount count, String bootstrapServers, TestPostgres postgres, String... settings) {
+        ApplicationContextInitializer<?> hearing =
+                context -> context.getBeanFactory().addBeanPostProcessor(count);
+        return start(CommandApiApplication.builder().initializers(hearing), bootstrapServers, postgres, settings);
+    }
+
+    private static Node start(
+            SpringApplicationBuilder application, String bootstrapServers, TestPostgres postgres, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--management.server.port=0",
@@ -24,7 +38,7 @@ final class Node implements AutoCloseable {
                 "--realticket.kafka.bootstrap-servers=" + bootstrapServers,
                 "--realticket.kafka.partitions=3"));
         arguments.addAll(List.of(settings));
-        Node node = new Node(CommandApiApplication.builder().run(arguments.toArray(String[]::new)));
+        Node node = new Node(application.run(arguments.toArray(String[]::new)));
         Eventually.holds(
                 () -> node.management().get("/actuator/health/readiness").status() == 200);
         return node;

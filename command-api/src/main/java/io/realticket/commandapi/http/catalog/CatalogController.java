@@ -1,6 +1,7 @@
 package io.realticket.commandapi.http.catalog;
 
 import io.realticket.commandapi.catalog.Catalog;
+import io.realticket.commandapi.catalog.ProgramSearch;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.commandapi.http.KnownShows;
 import io.realticket.commandapi.http.problem.Problem;
@@ -23,29 +24,36 @@ class CatalogController {
     private final Catalog catalog;
     private final KnownShows shows;
     private final StreamSettings stream;
+    private final CachingSettings caching;
 
-    CatalogController(Catalog catalog, KnownShows shows, StreamSettings stream) {
+    CatalogController(Catalog catalog, KnownShows shows, StreamSettings stream, CachingSettings caching) {
         this.catalog = catalog;
         this.shows = shows;
         this.stream = stream;
+        this.caching = caching;
     }
 
     @GetMapping("/api/programs")
-    ResponseEntity<ProgramsView> programs() {
-        return revalidated(ProgramsView.of(catalog.programs()));
+    ResponseEntity<ProgramsView> programs(
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = ProgramQuery.SIZE_DEFAULT) int size,
+            @RequestParam(defaultValue = ProgramQuery.SORT_DEFAULT) String sort) {
+        ProgramSearch search = new ProgramQuery(query, page, size, sort).checked();
+        return kept(caching.listsMaxAge(), ProgramsView.of(search, catalog.programs(search)));
     }
 
     @GetMapping("/api/programs/{id}")
     ResponseEntity<ProgramView> program(@PathVariable ProgramId id) {
         return catalog.program(id)
-                .map(program -> revalidated(ProgramView.of(program)))
+                .map(program -> kept(caching.listsMaxAge(), ProgramView.of(program)))
                 .orElseThrow(() -> Problem.of(ProblemType.UNKNOWN_PROGRAM, "The catalog has no program " + id + ".")
                         .exception());
     }
 
     @GetMapping("/api/shows/{id}")
     ResponseEntity<ShowView> show(@PathVariable ShowId id) {
-        return revalidated(ShowView.of(shows.require(id), stream.baseUrl()));
+        return kept(caching.showsMaxAge(), ShowView.of(shows.require(id), stream.baseUrl()));
     }
 
     /** A layout never changes under its version: asked by it, the answer may be kept for ever. */
@@ -61,9 +69,10 @@ class CatalogController {
                 .body(LayoutView.of(shows.layout(show)));
     }
 
-    private static <T> ResponseEntity<T> revalidated(T body) {
+    /** The answer may be kept for a moment, and then be asked for again by its tag. */
+    private static <T> ResponseEntity<T> kept(Duration maxAge, T body) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
+                .cacheControl(CacheControl.maxAge(maxAge).cachePublic().mustRevalidate())
                 .body(body);
     }
 }
