@@ -128,6 +128,7 @@ export const en: Texts = {
     'not-enough-seats': 'Not so many seats are left.',
     'sale-not-open': 'The sale has not opened yet.',
     'sale-closed': 'The sale has ended.',
+    'sale-paused': 'The sale is paused for a moment. Your seats stay yours.',
     'invalid-seat': 'There is no such seat.',
     'unknown-show': 'There is no such show.',
     'unknown-program': 'There is no such event.',

@@ -125,6 +125,7 @@ export const ko: Texts = {
     'not-enough-seats': '남은 좌석이 부족합니다.',
     'sale-not-open': '아직 예매가 시작되지 않았습니다.',
     'sale-closed': '예매가 끝났습니다.',
+    'sale-paused': '예매가 잠시 중단되었습니다. 이미 선택한 좌석은 유지됩니다.',
     'invalid-seat': '없는 좌석입니다.',
     'unknown-show': '없는 공연입니다.',
     'unknown-program': '없는 공연입니다.',

@@ -6,15 +6,22 @@ interface Props {
   readonly scope: SeatScope;
   readonly section: ReturnType<typeof sectionOf>;
   readonly phase: SalePhase;
+  /** What the organiser says of a pause. */
+  readonly message: string | null;
   readonly onChoose: (section: string | null) => void;
 }
 
 /** The hall, or the seats of one of its sections. Both may be looked at before the sale opens. */
-export function SeatArea({ scope, section, phase, onChoose }: Props) {
+export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
   const texts = useTexts();
   return (
     <div className="seat-area">
       {phase === 'before' && <p className="hint">{texts.seats.notOpenYet}</p>}
+      {phase === 'paused' && (
+        <p className="hint" role="status">
+          {message ?? texts.problems['sale-paused']}
+        </p>
+      )}
       {section === null ? (
         <section className="card">
           <h2>{texts.seats.overview}</h2>

@@ -34,7 +34,7 @@ export function ShowSale({ show, hall }: Props) {
   const section = sectionOf(hall, params.get('section'));
   const basket = basketOf(show.id);
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
-  const { phase, times } = useSale(show, seats);
+  const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
 
   useEffect(() => {
@@ -62,6 +62,7 @@ export function ShowSale({ show, hall }: Props) {
             scope={scope}
             section={section}
             phase={phase}
+            message={message}
             onChoose={(id) => setParams(id === null ? {} : { section: id }, { preventScrollReset: true })}
           />
           <aside>

@@ -9,7 +9,7 @@ import { useNow } from '@/shared/time/useNow';
 export function useSale(
   show: ShowDetail,
   seats: ReturnType<typeof useSeatsStore>,
-): { readonly phase: SalePhase; readonly times: SaleTimes } {
+): { readonly phase: SalePhase; readonly times: SaleTimes; readonly message: string | null } {
   const client = useQueryClient();
   const sale = useLiveSale(seats);
   const times = { opensAt: sale?.opensAt ?? show.opensAt, closesAt: sale?.closesAt ?? show.closesAt };
@@ -20,5 +20,5 @@ export function useSale(
   useEffect(() => {
     if (outdated) void client.invalidateQueries({ queryKey: showKey(show.id) });
   }, [client, outdated, show.id]);
-  return { phase, times };
+  return { phase, times, message: sale?.message ?? null };
 }

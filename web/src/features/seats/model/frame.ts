@@ -5,6 +5,8 @@ export interface Sale {
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly layoutVersion: number;
+  /** What the organiser says while the sale is paused; null if it is not, or if nothing is said. */
+  readonly message: string | null;
 }
 
 /** One frame of the stream. The cursor is true of everything up to and including this frame. */
@@ -44,6 +46,7 @@ function saleOf(body: Record<string, unknown>): Sale {
     opensAt: (body.opensAt as string | null | undefined) ?? null,
     closesAt: (body.closesAt as string | null | undefined) ?? null,
     layoutVersion: Number(body.layoutVersion),
+    message: typeof body.message === 'string' && body.message !== '' ? body.message : null,
   };
 }
 

@@ -3,7 +3,7 @@ import { evolve } from './evolve';
 import type { Frame } from './frame';
 import { EMPTY_VIEW, follow, resumeCursor, type SeatsView } from './seatsView';
 
-const sale = { saleState: 'OPEN', opensAt: null, closesAt: null, layoutVersion: 1 } as const;
+const sale = { saleState: 'OPEN', opensAt: null, closesAt: null, layoutVersion: 1, message: null } as const;
 
 function snapshot(cursor: string, ...sections: string[]): Frame {
   return {

@@ -38,6 +38,10 @@ record CommandBody(SeatCommand command) {
                     case SeatCommand.OpenShow open -> open;
                     case SeatCommand.CloseShow close -> close;
                     case SeatCommand.ResumeShow resume -> resume;
+                    case SeatCommand.PauseSale pause -> pause;
+                    case SeatCommand.ResumeSale resume -> resume;
+                    case SeatCommand.ReleaseAllHolds all -> all;
+                    case SeatCommand.ResetShow reset -> reset;
                     case SeatCommand.Tick tick -> tick;
                 });
     }

@@ -57,6 +57,16 @@ public final class CommandIds {
     }
 
     /**
+     * Returns the id of one of the commands that a request is carried out by which is too large for one.
+     *
+     * @param request the id of the whole
+     * @param step from 0
+     */
+    public static CommandId step(CommandId request, int step) {
+        return new CommandId(hash("step", request.value(), request.value(), Integer.toString(step)));
+    }
+
+    /**
      * Returns an id for a request that nobody repeats: a {@link UuidV7}.
      *
      * @param random for what two requests of one millisecond differ in

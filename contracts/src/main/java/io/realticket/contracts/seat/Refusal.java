@@ -27,6 +27,8 @@ public enum Refusal {
     SALE_NOT_OPEN,
     /** The sale has ended. */
     SALE_CLOSED,
+    /** An operator paused the sale. */
+    SALE_PAUSED,
     /** The show was never opened. */
     UNKNOWN_SHOW,
     /** The show has no such booking of the buyer. */

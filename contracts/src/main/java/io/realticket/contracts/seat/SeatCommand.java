@@ -1,6 +1,7 @@
 package io.realticket.contracts.seat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
@@ -27,6 +28,11 @@ public sealed interface SeatCommand {
         return null;
     }
 
+    /** Returns which operator asks; null if a buyer or the platform does, or nobody said. */
+    default @Nullable ActorId actor() {
+        return null;
+    }
+
     /**
      * Gives a show its layout, prices, limits and times, or changes what may be changed of them. Idempotent by the
      * version of the settings.
@@ -35,11 +41,94 @@ public sealed interface SeatCommand {
      */
     record OpenShow(CommandId commandId, ShowId showId, ShowSettings settings) implements SeatCommand {}
 
-    /** Ends the sale now, whatever its closing time. Holds that live may still be confirmed. */
-    record CloseShow(CommandId commandId, ShowId showId) implements SeatCommand {}
+    /**
+     * Ends the sale now, whatever its closing time. Holds that live may still be confirmed.
+     *
+     * @param actor null in what was written before it was said
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters; null likewise
+     */
+    record CloseShow(
+            CommandId commandId,
+            ShowId showId,
+            @Nullable ActorId actor,
+            @Nullable String reason) implements SeatCommand {
+        /** Checks the bounds. */
+        public CloseShow {
+            reason = Reason.checkedIfAny(reason);
+        }
+    }
 
-    /** Puts a suspended show back to work, once an operator has understood why it was suspended. */
-    record ResumeShow(CommandId commandId, ShowId showId) implements SeatCommand {}
+    /**
+     * Puts a suspended show back to work, once an operator has understood why it was suspended.
+     *
+     * @param actor null in what was written before it was said
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters; null likewise
+     */
+    record ResumeShow(
+            CommandId commandId,
+            ShowId showId,
+            @Nullable ActorId actor,
+            @Nullable String reason) implements SeatCommand {
+        /** Checks the bounds. */
+        public ResumeShow {
+            reason = Reason.checkedIfAny(reason);
+        }
+    }
+
+    /**
+     * Gives nobody seats until the sale is resumed. What is held may be extended, paid for and given back. A sale that is
+     * paused may be paused again with another message.
+     *
+     * @param message what buyers are told, 0 to {@value Reason#MESSAGE_LENGTH_MAX} characters
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record PauseSale(CommandId commandId, ShowId showId, String message, ActorId actor, String reason)
+            implements SeatCommand {
+        /** Checks the bounds. */
+        public PauseSale {
+            message = Reason.checkedMessage(message);
+            reason = Reason.checked(reason);
+        }
+    }
+
+    /**
+     * Lets a paused sale go on.
+     *
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record ResumeSale(CommandId commandId, ShowId showId, ActorId actor, String reason) implements SeatCommand {
+        /** Checks the bounds. */
+        public ResumeSale {
+            reason = Reason.checked(reason);
+        }
+    }
+
+    /**
+     * Gives back what buyers hold, but for holds that are being paid for. About {@value SeatRange#CELLS_MAX} seats at a
+     * time; the reply says how many are left to another command.
+     *
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record ReleaseAllHolds(CommandId commandId, ShowId showId, ActorId actor, String reason) implements SeatCommand {
+        /** Checks the bounds. */
+        public ReleaseAllHolds {
+            reason = Reason.checked(reason);
+        }
+    }
+
+    /**
+     * Gives back everything that buyers hold, cancels every booking, and opens the sale again if it was closed or paused.
+     * For shows that nobody pays for. About {@value SeatRange#CELLS_MAX} seats at a time; the reply says how many are left
+     * to another command.
+     *
+     * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     */
+    record ResetShow(CommandId commandId, ShowId showId, ActorId actor, String reason) implements SeatCommand {
+        /** Checks the bounds. */
+        public ResetShow {
+            reason = Reason.checked(reason);
+        }
+    }
 
     /**
      * Asks for a hold on every listed seat, or on none. Seats that the buyer already holds stay as they are.
@@ -92,8 +181,15 @@ public sealed interface SeatCommand {
      * @param ranges together at most {@value SeatRange#CELLS_MAX} cells; more is asked for in several commands
      * @param onlyFree whether to take what is free and leave the rest; otherwise all seats must be free, or none is taken
      * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     * @param actor null in what was written before it was said
      */
-    record BlockSeats(CommandId commandId, ShowId showId, List<SeatRange> ranges, boolean onlyFree, String reason)
+    record BlockSeats(
+            CommandId commandId,
+            ShowId showId,
+            List<SeatRange> ranges,
+            boolean onlyFree,
+            String reason,
+            @Nullable ActorId actor)
             implements SeatCommand {
         /** Checks the bounds. */
         public BlockSeats {
@@ -107,9 +203,14 @@ public sealed interface SeatCommand {
      *
      * @param ranges together at most {@value SeatRange#CELLS_MAX} cells
      * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
+     * @param actor null in what was written before it was said
      */
-    record UnblockSeats(CommandId commandId, ShowId showId, List<SeatRange> ranges, String reason)
-            implements SeatCommand {
+    record UnblockSeats(
+            CommandId commandId,
+            ShowId showId,
+            List<SeatRange> ranges,
+            String reason,
+            @Nullable ActorId actor) implements SeatCommand {
         /** Checks the bounds. */
         public UnblockSeats {
             ranges = SeatRange.checked(ranges);

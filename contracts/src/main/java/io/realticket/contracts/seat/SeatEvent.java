@@ -1,6 +1,7 @@
 package io.realticket.contracts.seat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
@@ -9,6 +10,7 @@ import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact about a show's seats. Events of one show are numbered by {@code version} from 1 without a gap; {@code at} is
@@ -31,8 +33,32 @@ public sealed interface SeatEvent {
     /** Prices, limits, times or focal points of the show changed; its seats did not. */
     record ShowChanged(ShowId showId, long version, Instant at, ShowSettings settings) implements SeatEvent {}
 
-    /** An operator ended the sale. */
-    record ShowClosed(ShowId showId, long version, Instant at) implements SeatEvent {}
+    /**
+     * An operator ended the sale.
+     *
+     * @param actor who; null if nobody said
+     * @param reason why; null likewise
+     */
+    record ShowClosed(
+            ShowId showId,
+            long version,
+            Instant at,
+            @Nullable ActorId actor,
+            @Nullable String reason) implements SeatEvent {}
+
+    /**
+     * An operator paused the sale, or changed what buyers are told while it is paused.
+     *
+     * @param message what they are told, perhaps nothing
+     */
+    record SalePaused(ShowId showId, long version, Instant at, String message, ActorId actor, String reason)
+            implements SeatEvent {}
+
+    /** An operator let a paused sale go on. */
+    record SaleResumed(ShowId showId, long version, Instant at, ActorId actor, String reason) implements SeatEvent {}
+
+    /** Every hold and booking of the show was given back for an operator, and the sale is open again. */
+    record ShowReset(ShowId showId, long version, Instant at, ActorId actor, String reason) implements SeatEvent {}
 
     /**
      * Deciding a command failed, and the show stopped selling until it is resumed.
@@ -43,8 +69,18 @@ public sealed interface SeatEvent {
     record ShowSuspended(ShowId showId, long version, Instant at, long commandOffset, String cause)
             implements SeatEvent {}
 
-    /** An operator put the show back to work. */
-    record ShowResumed(ShowId showId, long version, Instant at) implements SeatEvent {}
+    /**
+     * An operator put the show back to work.
+     *
+     * @param actor who; null if nobody said
+     * @param reason why; null likewise
+     */
+    record ShowResumed(
+            ShowId showId,
+            long version,
+            Instant at,
+            @Nullable ActorId actor,
+            @Nullable String reason) implements SeatEvent {}
 
     /**
      * Free seats became the buyer's.
@@ -96,17 +132,54 @@ public sealed interface SeatEvent {
             List<SeatId> seats)
             implements SeatEvent {}
 
-    /** An operator took free seats off sale. */
-    record SeatsBlocked(ShowId showId, long version, Instant at, String reason, List<SeatId> seats)
-            implements SeatEvent {}
+    /**
+     * An operator took free seats off sale.
+     *
+     * @param actor who; null if nobody said
+     */
+    record SeatsBlocked(
+            ShowId showId,
+            long version,
+            Instant at,
+            String reason,
+            List<SeatId> seats,
+            @Nullable ActorId actor) implements SeatEvent {}
 
-    /** An operator put blocked seats back on sale. */
-    record SeatsUnblocked(ShowId showId, long version, Instant at, String reason, List<SeatId> seats)
-            implements SeatEvent {}
+    /**
+     * An operator put blocked seats back on sale.
+     *
+     * @param actor who; null if nobody said
+     */
+    record SeatsUnblocked(
+            ShowId showId,
+            long version,
+            Instant at,
+            String reason,
+            List<SeatId> seats,
+            @Nullable ActorId actor) implements SeatEvent {}
 
-    /** The buyer gave held seats back. */
-    record SeatsReleased(ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)
-            implements SeatEvent {}
+    /**
+     * Held seats were given back.
+     *
+     * @param actor which operator gave them back; null if the buyer did
+     * @param reason why; null if the buyer did
+     */
+    record SeatsReleased(
+            ShowId showId,
+            long version,
+            Instant at,
+            BuyerId buyer,
+            HoldId holdId,
+            List<SeatId> seats,
+            @Nullable ActorId actor,
+            @Nullable String reason)
+            implements SeatEvent {
+        /** The buyer gave them back. */
+        public SeatsReleased(
+                ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats) {
+            this(showId, version, at, buyer, holdId, seats, null, null);
+        }
+    }
 
     /** A hold reached its deadline, and all its seats became free. */
     record HoldExpired(ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)
@@ -128,8 +201,26 @@ public sealed interface SeatEvent {
             Money total)
             implements SeatEvent {}
 
-    /** A booking was cancelled, and its seats became free. */
+    /**
+     * A booking was cancelled, and its seats became free.
+     *
+     * @param actor which operator cancelled it; null if the buyer did
+     * @param reason why; null if the buyer did
+     */
     record BookingCancelled(
-            ShowId showId, long version, Instant at, BuyerId buyer, BookingId bookingId, List<SeatId> seats)
-            implements SeatEvent {}
+            ShowId showId,
+            long version,
+            Instant at,
+            BuyerId buyer,
+            BookingId bookingId,
+            List<SeatId> seats,
+            @Nullable ActorId actor,
+            @Nullable String reason)
+            implements SeatEvent {
+        /** The buyer cancelled it. */
+        public BookingCancelled(
+                ShowId showId, long version, Instant at, BuyerId buyer, BookingId bookingId, List<SeatId> seats) {
+            this(showId, version, at, buyer, bookingId, seats, null, null);
+        }
+    }
 }

@@ -127,6 +127,21 @@ public sealed interface SeatReply {
         }
     }
 
+    /**
+     * Seats of buyers were given back for an operator.
+     *
+     * @param seats how many
+     * @param left how many are still to be given back, by another command
+     * @param kept how many stay with their buyers, who are paying for them
+     */
+    record Cleared(CommandId commandId, ShowId showId, long version, Instant at, int seats, int left, int kept)
+            implements SeatReply {
+        @Override
+        public @Nullable BuyerId buyer() {
+            return null;
+        }
+    }
+
     /** A command of the platform or an operator has its effect, perhaps since earlier. */
     record Done(CommandId commandId, ShowId showId, long version, Instant at) implements SeatReply {
         @Override

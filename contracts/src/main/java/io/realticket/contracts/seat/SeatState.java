@@ -48,6 +48,7 @@ public sealed interface SeatState {
      * @param sale how the show's sale stands
      * @param opensAt of the show, inclusive
      * @param closesAt of the show, exclusive
+     * @param message what buyers are told while the sale is paused, perhaps nothing; null if it is not paused
      */
     record Section(
             int ordinal,
@@ -59,6 +60,7 @@ public sealed interface SeatState {
             SaleState sale,
             Instant opensAt,
             Instant closesAt,
-            long version)
+            long version,
+            @Nullable String message)
             implements SeatState {}
 }

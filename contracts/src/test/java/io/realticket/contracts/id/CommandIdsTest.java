@@ -27,6 +27,8 @@ class CommandIdsTest {
         assertThat(CommandIds.checkout(booking)).hasToString("66521c3f-c896-8f17-8c79-a8e045cb421b");
         assertThat(CommandIds.confirm(booking)).hasToString("3a43dc19-5115-856b-9b3f-da4dade6c18b");
         assertThat(CommandIds.cancel(booking)).hasToString("27eda65b-73c5-833f-8075-8b3bffafa852");
+        assertThat(CommandIds.step(CommandIds.command(BUYER, SHOW, "key-1"), 3))
+                .hasToString("c054e680-c6f8-8b61-a943-7f0c24336658");
     }
 
     @Test
@@ -56,6 +58,9 @@ class CommandIdsTest {
                     CommandIds.checkout(booking).value(),
                     CommandIds.confirm(booking).value(),
                     CommandIds.cancel(booking).value(),
+                    CommandIds.step(one, 0).value(),
+                    CommandIds.step(one, 1).value(),
+                    CommandIds.step(other, 0).value(),
                     CommandIds.checkout(otherBooking).value(),
                     CommandIds.confirm(otherBooking).value(),
                     CommandIds.cancel(otherBooking).value(),

@@ -1,5 +1,6 @@
 package io.realticket.contracts.json;
 
+import static io.realticket.contracts.json.Samples.ACTOR;
 import static io.realticket.contracts.json.Samples.AT;
 import static io.realticket.contracts.json.Samples.BOOKING;
 import static io.realticket.contracts.json.Samples.BUYER;
@@ -8,6 +9,7 @@ import static io.realticket.contracts.json.Samples.COMMAND;
 import static io.realticket.contracts.json.Samples.HOLD;
 import static io.realticket.contracts.json.Samples.LATER;
 import static io.realticket.contracts.json.Samples.OPENS;
+import static io.realticket.contracts.json.Samples.REASON;
 import static io.realticket.contracts.json.Samples.SEATS;
 import static io.realticket.contracts.json.Samples.SETTINGS;
 import static io.realticket.contracts.json.Samples.SHOW;
@@ -52,8 +54,12 @@ final class SampleRecords {
     private static List<Object> commands() {
         return List.of(
                 new SeatCommand.OpenShow(COMMAND, SHOW, SETTINGS),
-                new SeatCommand.CloseShow(COMMAND, SHOW),
-                new SeatCommand.ResumeShow(COMMAND, SHOW),
+                new SeatCommand.CloseShow(COMMAND, SHOW, ACTOR, REASON),
+                new SeatCommand.ResumeShow(COMMAND, SHOW, ACTOR, REASON),
+                new SeatCommand.PauseSale(COMMAND, SHOW, "곧 다시 시작합니다.", ACTOR, REASON),
+                new SeatCommand.ResumeSale(COMMAND, SHOW, ACTOR, REASON),
+                new SeatCommand.ReleaseAllHolds(COMMAND, SHOW, ACTOR, REASON),
+                new SeatCommand.ResetShow(COMMAND, SHOW, ACTOR, REASON),
                 new SeatCommand.HoldSeats(COMMAND, SHOW, BUYER, LATER, SEATS),
                 new SeatCommand.HoldBestAvailable(
                         COMMAND,
@@ -64,8 +70,8 @@ final class SampleRecords {
                         "VIP",
                         List.of(SEATS.getFirst().section())),
                 new SeatCommand.ExtendHold(COMMAND, SHOW, BUYER, HOLD),
-                new SeatCommand.BlockSeats(COMMAND, SHOW, RANGES, true, "카메라 자리"),
-                new SeatCommand.UnblockSeats(COMMAND, SHOW, RANGES, "back on sale"),
+                new SeatCommand.BlockSeats(COMMAND, SHOW, RANGES, true, "카메라 자리", ACTOR),
+                new SeatCommand.UnblockSeats(COMMAND, SHOW, RANGES, "back on sale", ACTOR),
                 new SeatCommand.ReleaseSeats(COMMAND, SHOW, BUYER, SEATS),
                 new SeatCommand.ReleaseHold(COMMAND, SHOW, BUYER),
                 new SeatCommand.BeginCheckout(COMMAND, SHOW, BUYER, BOOKING, HOLD, SEATS, TOTAL),
@@ -78,14 +84,17 @@ final class SampleRecords {
         return List.of(
                 new SeatEvent.ShowOpened(SHOW, 1, AT, SETTINGS),
                 new SeatEvent.ShowChanged(SHOW, 2, AT, SETTINGS),
-                new SeatEvent.ShowClosed(SHOW, 3, AT),
+                new SeatEvent.ShowClosed(SHOW, 3, AT, ACTOR, REASON),
                 new SeatEvent.ShowSuspended(SHOW, 4, AT, 4_711, "java.lang.ArithmeticException: long overflow"),
-                new SeatEvent.ShowResumed(SHOW, 5, AT),
+                new SeatEvent.ShowResumed(SHOW, 5, AT, ACTOR, REASON),
+                new SeatEvent.SalePaused(SHOW, 6, AT, "곧 다시 시작합니다.", ACTOR, REASON),
+                new SeatEvent.SaleResumed(SHOW, 7, AT, ACTOR, REASON),
+                new SeatEvent.ShowReset(SHOW, 8, AT, ACTOR, REASON),
                 new SeatEvent.SeatsHeld(SHOW, 6, AT, BUYER, HOLD, LATER, SEATS),
                 new SeatEvent.HoldExtended(SHOW, 7, AT, BUYER, HOLD, LATER, SEATS),
                 new SeatEvent.CheckoutBegun(SHOW, 8, AT, BUYER, BOOKING, HOLD, LATER, SEATS),
-                new SeatEvent.SeatsBlocked(SHOW, 8, AT, "카메라 자리", SEATS),
-                new SeatEvent.SeatsUnblocked(SHOW, 9, AT, "back on sale", SEATS),
+                new SeatEvent.SeatsBlocked(SHOW, 8, AT, "카메라 자리", SEATS, ACTOR),
+                new SeatEvent.SeatsUnblocked(SHOW, 9, AT, "back on sale", SEATS, ACTOR),
                 new SeatEvent.SeatsReleased(SHOW, 7, AT, BUYER, HOLD, SEATS),
                 new SeatEvent.HoldExpired(SHOW, 8, AT, BUYER, HOLD, SEATS),
                 new SeatEvent.SeatsBooked(SHOW, 9, AT, BUYER, BOOKING, HOLD, SEATS, TOTAL),
@@ -100,6 +109,7 @@ final class SampleRecords {
                 new SeatReply.Booked(COMMAND, SHOW, 9, AT, BUYER, BOOKING, SEATS, TOTAL),
                 new SeatReply.Cancelled(COMMAND, SHOW, 10, AT, BUYER, BOOKING, SEATS),
                 new SeatReply.HouseSeats(COMMAND, SHOW, 8, AT, 12, 3),
+                new SeatReply.Cleared(COMMAND, SHOW, 8, AT, 1_003, 497, 4),
                 new SeatReply.Done(COMMAND, SHOW, 5, AT),
                 new SeatReply.Refused(COMMAND, SHOW, 6, AT, BUYER, Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 4_711L));
     }
@@ -112,7 +122,10 @@ final class SampleRecords {
     private static Map<String, Object> states() {
         return Map.of(
                 "SeatState.Section",
-                        new SeatState.Section(0, 2, 20, 5, Samples.BITMAP, 2, SaleState.OPEN, OPENS, CLOSES, 1),
+                        new SeatState.Section(0, 2, 20, 5, Samples.BITMAP, 2, SaleState.OPEN, OPENS, CLOSES, 1, null),
+                "SeatState.Section-paused",
+                        new SeatState.Section(
+                                0, 2, 20, 5, Samples.BITMAP, 2, SaleState.PAUSED, OPENS, CLOSES, 6, "곧 다시 시작합니다."),
                 "SeatState.Seat-free", SeatState.Seat.free(7),
                 "SeatState.Seat-held", new SeatState.Seat(SeatStatus.HELD, 6, BUYER, HOLD, LATER, null),
                 "SeatState.Seat-sold", new SeatState.Seat(SeatStatus.SOLD, 9, BUYER, null, null, BOOKING),
@@ -123,6 +136,10 @@ final class SampleRecords {
         return Map.of(
                 "SeatCommand.HoldBestAvailable-anywhere",
                         new SeatCommand.HoldBestAvailable(COMMAND, SHOW, BUYER, LATER, 4, null, List.of()),
+                "SeatEvent.SeatsReleased-operator",
+                        new SeatEvent.SeatsReleased(SHOW, 7, AT, BUYER, HOLD, SEATS, ACTOR, REASON),
+                "SeatEvent.BookingCancelled-operator",
+                        new SeatEvent.BookingCancelled(SHOW, 10, AT, BUYER, BOOKING, SEATS, ACTOR, REASON),
                 "SeatReply.Held-extended",
                         new SeatReply.Held(COMMAND, SHOW, 7, AT, BUYER, HOLD, LATER, List.of(), SEATS),
                 "SeatReply.Released-all",

@@ -42,6 +42,13 @@ final class Bounds {
             Map.entry("UnblockSeats.ranges", Map.of("minItems", 1)),
             Map.entry("BlockSeats.reason", length(200)),
             Map.entry("UnblockSeats.reason", length(200)),
+            Map.entry("CloseShow.reason", length(200)),
+            Map.entry("ResumeShow.reason", length(200)),
+            Map.entry("PauseSale.reason", length(200)),
+            Map.entry("PauseSale.message", Map.of("maxLength", 200)),
+            Map.entry("ResumeSale.reason", length(200)),
+            Map.entry("ReleaseAllHolds.reason", length(200)),
+            Map.entry("ResetShow.reason", length(200)),
             Map.entry(
                     "FocalPoint.rowHundredths",
                     Map.of(MIN, -FocalPoint.HUNDREDTHS_MAX, MAX, FocalPoint.HUNDREDTHS_MAX)),

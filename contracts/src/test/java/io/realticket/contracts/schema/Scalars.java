@@ -1,5 +1,6 @@
 package io.realticket.contracts.schema;
 
+import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
@@ -35,6 +36,9 @@ final class Scalars {
         }
         if (UUIDS.contains(type)) {
             return text("pattern", UUID);
+        }
+        if (type == ActorId.class) {
+            return text("pattern", "^[A-Za-z0-9._:-]{1," + ActorId.LENGTH_MAX + "}$");
         }
         if (type == SectionId.class) {
             return text("pattern", "^" + SECTION + "$");

@@ -25,6 +25,7 @@ class CodesTest {
                         "not-enough-seats",
                         "sale-not-open",
                         "sale-closed",
+                        "sale-paused",
                         "unknown-show",
                         "unknown-booking",
                         "answer-too-late",

@@ -35,7 +35,19 @@ public record Asked(Kind kind, long body) {
         /** Seats taken off sale. */
         BLOCK_SEATS(8),
         /** Seats put back on sale. */
-        UNBLOCK_SEATS(9);
+        UNBLOCK_SEATS(9),
+        /** A sale paused. */
+        PAUSE_SALE(10),
+        /** A paused sale resumed. */
+        RESUME_SALE(11),
+        /** All holds given back. */
+        RELEASE_ALL_HOLDS(12),
+        /** All holds and bookings given back. */
+        RESET_SHOW(13),
+        /** A sale closed. */
+        CLOSE_SHOW(14),
+        /** A suspended show put back to work. */
+        RESUME_SHOW(15);
 
         private final byte code;
 
@@ -74,8 +86,12 @@ public record Asked(Kind kind, long body) {
             case SeatCommand.BlockSeats block -> new Asked(Kind.BLOCK_SEATS, BodyHash.of(block));
             case SeatCommand.UnblockSeats unblock -> new Asked(Kind.UNBLOCK_SEATS, BodyHash.of(unblock));
             case SeatCommand.OpenShow open -> new Asked(Kind.OTHER, 0);
-            case SeatCommand.CloseShow close -> new Asked(Kind.OTHER, 0);
-            case SeatCommand.ResumeShow resume -> new Asked(Kind.OTHER, 0);
+            case SeatCommand.CloseShow close -> new Asked(Kind.CLOSE_SHOW, BodyHash.of(close.reason()));
+            case SeatCommand.ResumeShow resume -> new Asked(Kind.RESUME_SHOW, BodyHash.of(resume.reason()));
+            case SeatCommand.PauseSale pause -> new Asked(Kind.PAUSE_SALE, BodyHash.of(pause));
+            case SeatCommand.ResumeSale resume -> new Asked(Kind.RESUME_SALE, BodyHash.of(resume.reason()));
+            case SeatCommand.ReleaseAllHolds all -> new Asked(Kind.RELEASE_ALL_HOLDS, BodyHash.of(all.reason()));
+            case SeatCommand.ResetShow reset -> new Asked(Kind.RESET_SHOW, BodyHash.of(reset.reason()));
             case SeatCommand.Tick tick -> new Asked(Kind.OTHER, 0);
         };
     }

@@ -6,6 +6,7 @@ import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatRange;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes what a command asks into 64 bits: FNV-1a over characters and the bytes of numbers, each text ended by a zero.
@@ -32,6 +33,14 @@ final class BodyHash {
             sum += mixed(with(OFFSET, section.value()));
         }
         return with(hash, sum);
+    }
+
+    static long of(SeatCommand.PauseSale pause) {
+        return with(with(OFFSET, pause.message()), pause.reason());
+    }
+
+    static long of(@Nullable String reason) {
+        return reason == null ? OFFSET : with(OFFSET, reason);
     }
 
     static long of(SeatCommand.BlockSeats block) {

@@ -7,6 +7,7 @@ import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.contracts.seat.ShowSettings;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a {@link SeatBook}: what the changelog keeps, and all that a book is made of. */
 public sealed interface BookRow {
@@ -27,6 +28,13 @@ public sealed interface BookRow {
 
     /** What the show is decided by. */
     record Settings(ShowSettings settings) implements BookRow {}
+
+    /**
+     * Whether the sale is paused.
+     *
+     * @param message what buyers are told, perhaps nothing; null if the sale is not paused
+     */
+    record Pause(@Nullable String message) implements BookRow {}
 
     /** How one seat stands, by its number in the book. */
     sealed interface Seat extends BookRow {

@@ -80,11 +80,17 @@ final class Draft {
         }
     }
 
-    /** Expires the hold of the seat if its deadline has passed and it has not been expired yet. */
-    void expireIfOverdue(int number) {
-        if (book.isOverdue(number, now)) {
-            expireHoldOf(number);
-        }
+    /**
+     * Expires the hold of the seat if its deadline has passed and it has not been expired yet. Returns how many seats that
+     * frees.
+     */
+    int expireIfOverdue(int number) {
+        return book.isOverdue(number, now) ? expireHoldOf(number) : 0;
+    }
+
+    /** Whether this decision has already expired the hold of the seat, which the book still shows. */
+    boolean isExpired(int number) {
+        return expired.contains(book.hold(number));
     }
 
     private int expireHoldOf(int number) {

@@ -26,7 +26,10 @@ final class EventRows {
         return switch (event) {
             case SeatEvent.ShowOpened opened -> List.of(new BookRow.Settings(opened.settings()));
             case SeatEvent.ShowChanged changed -> List.of(new BookRow.Settings(changed.settings()));
-            case SeatEvent.ShowClosed closed -> List.of();
+            case SeatEvent.ShowClosed closed -> goesOn(book);
+            case SeatEvent.SalePaused paused -> List.of(new BookRow.Pause(paused.message()));
+            case SeatEvent.SaleResumed resumed -> goesOn(book);
+            case SeatEvent.ShowReset reset -> goesOn(book);
             case SeatEvent.ShowSuspended suspended -> List.of();
             case SeatEvent.ShowResumed resumed -> List.of();
             case SeatEvent.SeatsHeld held -> held(book, held, commandOffset);
@@ -55,11 +58,16 @@ final class EventRows {
             if (event.version() != version || event.at().isBefore(before.decidedAt())) {
                 throw new IllegalStateException("event " + event + " does not follow " + before);
             }
-            closed |= event instanceof SeatEvent.ShowClosed;
+            closed = (closed || event instanceof SeatEvent.ShowClosed) && !(event instanceof SeatEvent.ShowReset);
             suspended = (suspended || event instanceof SeatEvent.ShowSuspended)
                     && !(event instanceof SeatEvent.ShowResumed);
         }
         return new BookRow.Header(version, commandOffset, decision.reply().at(), closed, suspended);
+    }
+
+    // Whatever ends a pause.
+    private static List<BookRow> goesOn(SeatBook book) {
+        return book.pause().message() == null ? List.of() : List.of(new BookRow.Pause(null));
     }
 
     private static List<BookRow> held(SeatBook book, SeatEvent.SeatsHeld held, long commandOffset) {

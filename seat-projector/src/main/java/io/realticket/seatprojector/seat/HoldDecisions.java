@@ -39,6 +39,9 @@ final class HoldDecisions {
                 || !now.isBefore(draft.settings().closesAt())) {
             return Refusal.SALE_CLOSED;
         }
+        if (draft.book().sale() == SaleState.PAUSED) {
+            return Refusal.SALE_PAUSED;
+        }
         if (!now.isBefore(answerBy)) {
             return Refusal.ANSWER_TOO_LATE;
         }

@@ -37,7 +37,12 @@ final class HouseDecisions {
         }
         if (free.length > 0) {
             draft.add(new SeatEvent.SeatsBlocked(
-                    draft.showId(), draft.nextVersion(), draft.now(), command.reason(), draft.seats(free)));
+                    draft.showId(),
+                    draft.nextVersion(),
+                    draft.now(),
+                    command.reason(),
+                    draft.seats(free),
+                    command.actor()));
         }
         return changed(draft, command, free.length, asked.length - free.length);
     }
@@ -53,7 +58,12 @@ final class HouseDecisions {
                 .toArray();
         if (blocked.length > 0) {
             draft.add(new SeatEvent.SeatsUnblocked(
-                    draft.showId(), draft.nextVersion(), draft.now(), command.reason(), draft.seats(blocked)));
+                    draft.showId(),
+                    draft.nextVersion(),
+                    draft.now(),
+                    command.reason(),
+                    draft.seats(blocked),
+                    command.actor()));
         }
         return changed(draft, command, blocked.length, asked.length - blocked.length);
     }

@@ -12,17 +12,20 @@ final class Remembered {
 
     /**
      * Whether {@code reply} must be given again, even if nothing changed: what was asked in vain may be possible by the
-     * time it is asked again. Bookings are known by their id for as long as they last, and checkouts by their hold.
+     * time it is asked again, and what an operator did may have been undone since. An operator who stops a sale is never
+     * refused for want of memory, and then not remembered. Bookings are known by their id for as long as they last, and checkouts by their hold.
      */
-    static boolean mustBe(SeatReply reply) {
+    static boolean mustBe(Draft draft, SeatCommand command, SeatReply reply) {
         return switch (reply) {
             case SeatReply.Held held -> true;
             case SeatReply.Released released -> true;
             case SeatReply.Cancelled cancelled -> true;
             case SeatReply.HouseSeats house -> true;
+            case SeatReply.Cleared cleared -> true;
             case SeatReply.CheckoutBegun begun -> false;
             case SeatReply.Booked booked -> false;
-            case SeatReply.Done done -> false;
+            case SeatReply.Done done ->
+                command.actor() != null && !draft.book().grants().isFull(draft.now());
             case SeatReply.Refused refused -> false;
         };
     }

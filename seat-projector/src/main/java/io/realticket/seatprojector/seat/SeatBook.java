@@ -28,6 +28,7 @@ public final class SeatBook {
     private final ConfirmedRing confirmed;
     private final GrantRing grants;
     private BookRow.Header header = BookRow.Header.NONE;
+    private BookRow.Pause pause = new BookRow.Pause(null);
     private @Nullable ShowSettings settings;
     private @Nullable SeatNumbers numbers;
     private @Nullable FreeRuns freeRuns;
@@ -67,7 +68,15 @@ public final class SeatBook {
         if (header.suspended()) {
             return SaleState.SUSPENDED;
         }
-        return header.closed() ? SaleState.CLOSED : SaleState.OPEN;
+        if (header.closed()) {
+            return SaleState.CLOSED;
+        }
+        return pause.message() == null ? SaleState.OPEN : SaleState.PAUSED;
+    }
+
+    /** Returns whether the sale is paused, and what buyers are told. It may be closed or suspended as well. */
+    public BookRow.Pause pause() {
+        return pause;
     }
 
     /** Returns the soonest deadline of a held seat, or {@link Instant#MAX} if nothing is held. */
@@ -81,6 +90,7 @@ public final class SeatBook {
         switch (row) {
             case BookRow.Header next -> putHeader(next);
             case BookRow.Settings next -> putSettings(next.settings());
+            case BookRow.Pause next -> pause = next;
             case BookRow.Seat seat -> putSeat(seat);
             case BookRow.Confirmed booking -> confirmed.put(booking);
             case BookRow.Grant grant -> grants.put(grant);
@@ -205,6 +215,10 @@ public final class SeatBook {
 
     HoldId hold(int number) {
         return new HoldId(seats.claim(number));
+    }
+
+    BookingId booking(int number) {
+        return new BookingId(seats.claim(number));
     }
 
     Instant expiresAt(int number) {

@@ -37,7 +37,7 @@ public final class SeatDecider {
         }
         draft.expireDue();
         SeatReply reply = reply(draft, command);
-        return new Decision(draft.events(), reply, Remembered.mustBe(reply) ? Asked.of(command) : null);
+        return new Decision(draft.events(), reply, Remembered.mustBe(draft, command, reply) ? Asked.of(command) : null);
     }
 
     /**
@@ -65,6 +65,10 @@ public final class SeatDecider {
             case SeatCommand.OpenShow open -> ShowDecisions.open(draft, open);
             case SeatCommand.CloseShow close -> ShowDecisions.close(draft, close);
             case SeatCommand.ResumeShow resume -> ShowDecisions.resume(draft, resume);
+            case SeatCommand.PauseSale pause -> ShowDecisions.pause(draft, pause);
+            case SeatCommand.ResumeSale resume -> ShowDecisions.resumeSale(draft, resume);
+            case SeatCommand.ReleaseAllHolds all -> ClearingDecisions.releaseAll(draft, all);
+            case SeatCommand.ResetShow reset -> ClearingDecisions.reset(draft, reset);
             case SeatCommand.HoldSeats hold -> HoldDecisions.hold(draft, hold);
             case SeatCommand.HoldBestAvailable best -> BestDecisions.hold(draft, best);
             case SeatCommand.ExtendHold extend -> ExtensionDecisions.extend(draft, extend);

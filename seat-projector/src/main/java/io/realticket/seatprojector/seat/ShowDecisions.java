@@ -28,15 +28,41 @@ final class ShowDecisions {
     }
 
     static SeatReply close(Draft draft, SeatCommand.CloseShow command) {
-        if (draft.book().sale() == SaleState.OPEN) {
-            draft.add(new SeatEvent.ShowClosed(draft.showId(), draft.nextVersion(), draft.now()));
+        if (draft.book().sale() != SaleState.CLOSED) {
+            draft.add(new SeatEvent.ShowClosed(
+                    draft.showId(), draft.nextVersion(), draft.now(), command.actor(), command.reason()));
+        }
+        return Replies.done(draft, command);
+    }
+
+    static SeatReply pause(Draft draft, SeatCommand.PauseSale command) {
+        if (draft.book().sale() == SaleState.CLOSED) {
+            return Replies.refused(draft, command, Refusal.SALE_CLOSED);
+        }
+        if (!command.message().equals(draft.book().pause().message())) {
+            draft.add(new SeatEvent.SalePaused(
+                    draft.showId(),
+                    draft.nextVersion(),
+                    draft.now(),
+                    command.message(),
+                    command.actor(),
+                    command.reason()));
+        }
+        return Replies.done(draft, command);
+    }
+
+    static SeatReply resumeSale(Draft draft, SeatCommand.ResumeSale command) {
+        if (draft.book().sale() == SaleState.PAUSED) {
+            draft.add(new SeatEvent.SaleResumed(
+                    draft.showId(), draft.nextVersion(), draft.now(), command.actor(), command.reason()));
         }
         return Replies.done(draft, command);
     }
 
     static SeatReply resume(Draft draft, SeatCommand.ResumeShow command) {
         if (draft.book().sale() == SaleState.SUSPENDED) {
-            draft.add(new SeatEvent.ShowResumed(draft.showId(), draft.nextVersion(), draft.now()));
+            draft.add(new SeatEvent.ShowResumed(
+                    draft.showId(), draft.nextVersion(), draft.now(), command.actor(), command.reason()));
         }
         return Replies.done(draft, command);
     }

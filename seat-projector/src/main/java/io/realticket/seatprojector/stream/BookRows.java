@@ -13,6 +13,7 @@ final class BookRows {
         return switch (row) {
             case BookRow.Header header -> new RowKey(RowKey.Kind.HEADER, book.showId(), 0);
             case BookRow.Settings settings -> new RowKey(RowKey.Kind.SETTINGS, book.showId(), 0);
+            case BookRow.Pause pause -> new RowKey(RowKey.Kind.PAUSE, book.showId(), 0);
             case BookRow.Seat seat -> new RowKey(RowKey.Kind.SEAT, book.showId(), seat.number());
             case BookRow.Confirmed booking ->
                 new RowKey(RowKey.Kind.CONFIRMED, book.showId(), book.confirmedSlot(booking.sequence()));
@@ -25,6 +26,7 @@ final class BookRows {
         return switch (key.kind()) {
             case HEADER -> book.header();
             case SETTINGS -> book.settings() == null ? null : new BookRow.Settings(book.settings());
+            case PAUSE -> book.pause();
             case SEAT -> book.seatRow(key.number());
             case CONFIRMED -> book.confirmedInSlot(key.number());
             case GRANT -> book.grantInSlot(key.number());
@@ -33,6 +35,10 @@ final class BookRows {
 
     /** Returns how many rows the book has, not counting what it remembers of grants and bookings. */
     static long count(SeatBook book) {
-        return 1 + (book.settings() == null ? 0 : 1) + book.takenSeats().count();
+        int pauses = book.pause().message() == null ? 0 : 1;
+        return 1
+                + (book.settings() == null ? 0 : 1)
+                + pauses
+                + book.takenSeats().count();
     }
 }

@@ -8,13 +8,14 @@ import io.realticket.contracts.seat.ShowSettings;
 import io.realticket.seatprojector.seat.BookRow;
 import io.realticket.seatprojector.seat.DeadlineMoves;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The changelog's form of a row's value. What is written for every command is fixed and binary; what is rare, or has
- * lists in it, is JSON. A free seat has no value: the changelog forgets it.
+ * lists in it, is JSON. A free seat and a sale that is not paused have no value: the changelog forgets them.
  */
 final class RowForm {
     private static final byte HELD = 1;
@@ -35,6 +36,7 @@ final class RowForm {
         return switch (row) {
             case BookRow.Header header -> header(header);
             case BookRow.Settings settings -> SETTINGS.write(settings.settings());
+            case BookRow.Pause pause -> text(pause.message());
             case BookRow.Free free -> null;
             case BookRow.Held held ->
                 seat(
@@ -55,11 +57,15 @@ final class RowForm {
             if (key.kind() == RowKey.Kind.SEAT) {
                 return new BookRow.Free(key.number());
             }
+            if (key.kind() == RowKey.Kind.PAUSE) {
+                return new BookRow.Pause(null);
+            }
             throw new IllegalStateException("the changelog has a " + key + " without a value");
         }
         return switch (key.kind()) {
             case HEADER -> header(ByteBuffer.wrap(value));
             case SETTINGS -> new BookRow.Settings(SETTINGS.read(value));
+            case PAUSE -> new BookRow.Pause(new String(value, StandardCharsets.UTF_8));
             case SEAT -> seat(key.number(), ByteBuffer.wrap(value));
             case CONFIRMED -> confirmed(ByteBuffer.wrap(value));
             case GRANT -> GrantForm.read(ByteBuffer.wrap(value));
@@ -82,6 +88,10 @@ final class RowForm {
             case HELD_TO_PAY -> DeadlineMoves.CHECKOUT;
             default -> DeadlineMoves.BOTH;
         };
+    }
+
+    private static byte @Nullable [] text(@Nullable String text) {
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] header(BookRow.Header header) {

@@ -35,6 +35,7 @@ final class RowIterator implements KeyValueIterator<Bytes, byte[]> {
             if (book.settings() != null) {
                 add(sorted, book, new BookRow.Settings(book.settings()));
             }
+            add(sorted, book, book.pause());
             book.takenSeats().forEach(number -> add(sorted, book, book.seatRow(number)));
         }
         NavigableMap<Bytes, byte[]> lower = from == null ? sorted : sorted.tailMap(from, true);

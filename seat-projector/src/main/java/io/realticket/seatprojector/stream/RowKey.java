@@ -10,7 +10,7 @@ import org.apache.kafka.common.utils.Bytes;
  *
  * @param kind what the row is of
  * @param showId whose book
- * @param number of the seat, or slot of the booking or grant; 0 for the one header and the one settings row of a show
+ * @param number of the seat, or slot of the booking or grant; 0 for what a show has one row of
  */
 record RowKey(Kind kind, ShowId showId, int number) {
     private static final int BYTES = 1 + 16 + 4;
@@ -19,6 +19,7 @@ record RowKey(Kind kind, ShowId showId, int number) {
     enum Kind {
         HEADER('h'),
         SETTINGS('c'),
+        PAUSE('p'),
         SEAT('s'),
         CONFIRMED('b'),
         GRANT('g');

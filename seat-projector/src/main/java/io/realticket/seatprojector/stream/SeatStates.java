@@ -3,6 +3,7 @@ package io.realticket.seatprojector.stream;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStateKey;
@@ -21,6 +22,9 @@ final class SeatStates {
         switch (event) {
             case SeatEvent.ShowOpened opened -> sections(book, event, to);
             case SeatEvent.ShowChanged changed -> sections(book, event, to);
+            case SeatEvent.SalePaused paused -> sections(book, event, to);
+            case SeatEvent.SaleResumed resumed -> sections(book, event, to);
+            case SeatEvent.ShowReset reset -> sections(book, event, to);
             case SeatEvent.ShowClosed closed -> sections(book, event, to);
             case SeatEvent.ShowSuspended suspended -> sections(book, event, to);
             case SeatEvent.ShowResumed resumed -> sections(book, event, to);
@@ -92,6 +96,7 @@ final class SeatStates {
         if (settings == null) {
             return;
         }
+        String message = book.sale() == SaleState.PAUSED ? book.pause().message() : null;
         List<SectionLayout> sections = settings.layout().sections();
         for (int ordinal = 0; ordinal < sections.size(); ordinal++) {
             SectionLayout section = sections.get(ordinal);
@@ -105,7 +110,8 @@ final class SeatStates {
                     book.sale(),
                     settings.opensAt(),
                     settings.closesAt(),
-                    event.version());
+                    event.version(),
+                    message);
             to.accept(new SeatStateKey.OfSection(book.showId(), section.id()), header);
         }
     }

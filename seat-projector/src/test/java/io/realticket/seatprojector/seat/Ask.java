@@ -21,11 +21,11 @@ interface Ask {
     }
 
     static Ask close() {
-        return (story, id) -> new SeatCommand.CloseShow(id, SeatStory.SHOW);
+        return (story, id) -> new SeatCommand.CloseShow(id, SeatStory.SHOW, null, null);
     }
 
     static Ask resume() {
-        return (story, id) -> new SeatCommand.ResumeShow(id, SeatStory.SHOW);
+        return (story, id) -> new SeatCommand.ResumeShow(id, SeatStory.SHOW, null, null);
     }
 
     static Ask tick() {

@@ -35,6 +35,13 @@ class AskedTest {
                 .isEqualTo(new Asked(Asked.Kind.BLOCK_SEATS, 0xb184089f36ee9316L));
         assertThat(asked(unblocks(range("A", 0, 5))))
                 .isEqualTo(new Asked(Asked.Kind.UNBLOCK_SEATS, 0x1fb9a8a981b3faaaL));
+        assertThat(asked(OperatorAsk.pauses("soon"))).isEqualTo(new Asked(Asked.Kind.PAUSE_SALE, 0x01123006649327cbL));
+        assertThat(asked(OperatorAsk.resumesSale())).isEqualTo(new Asked(Asked.Kind.RESUME_SALE, 0x1ddbc169b7eeb3b2L));
+        assertThat(asked(OperatorAsk.releasesAllHolds()))
+                .isEqualTo(new Asked(Asked.Kind.RELEASE_ALL_HOLDS, 0x1ddbc169b7eeb3b2L));
+        assertThat(asked(OperatorAsk.resets())).isEqualTo(new Asked(Asked.Kind.RESET_SHOW, 0x1ddbc169b7eeb3b2L));
+        assertThat(asked(OperatorAsk.closes())).isEqualTo(new Asked(Asked.Kind.CLOSE_SHOW, 0x1ddbc169b7eeb3b2L));
+        assertThat(asked(OperatorAsk.resumes())).isEqualTo(new Asked(Asked.Kind.RESUME_SHOW, 0x1ddbc169b7eeb3b2L));
     }
 
     @Test

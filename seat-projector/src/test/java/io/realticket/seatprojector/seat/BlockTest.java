@@ -36,7 +36,12 @@ class BlockTest {
         outcome.then("blocked A-3 A-4 B-0 B-1").thenHouse(4, 0);
         assertThat(outcome.events())
                 .containsExactly(new SeatEvent.SeatsBlocked(
-                        SeatStory.SHOW, 2, story.now(), "cameras", Halls.seats("A-3", "A-4", "B-0", "B-1")));
+                        SeatStory.SHOW,
+                        2,
+                        story.now(),
+                        "cameras",
+                        Halls.seats("A-3", "A-4", "B-0", "B-1"),
+                        OperatorAsk.OPERATOR));
     }
 
     @Test

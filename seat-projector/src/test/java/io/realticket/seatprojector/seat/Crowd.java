@@ -110,8 +110,8 @@ final class Crowd {
         List<SeatRange> ranges =
                 List.of(new SeatRange(seat.section(), seat.index(), seat.index() + 1 + random.nextInt(4)));
         return chance(0.5)
-                ? new SeatCommand.BlockSeats(id, SeatStory.SHOW, ranges, chance(0.5), "house")
-                : new SeatCommand.UnblockSeats(id, SeatStory.SHOW, ranges, "back");
+                ? new SeatCommand.BlockSeats(id, SeatStory.SHOW, ranges, chance(0.5), "house", null)
+                : new SeatCommand.UnblockSeats(id, SeatStory.SHOW, ranges, "back", OperatorAsk.OPERATOR);
     }
 
     /** Asks for something under a key that was used before: mostly for the same. */

@@ -53,6 +53,10 @@ final class EventAudit {
             case SeatEvent.ShowClosed closed -> {}
             case SeatEvent.ShowSuspended suspended -> {}
             case SeatEvent.ShowResumed resumed -> {}
+            case SeatEvent.SalePaused paused -> {}
+            case SeatEvent.SaleResumed resumed -> {}
+            case SeatEvent.ShowReset reset ->
+                assertThat(held + sold).as("after a reset nobody has a seat").isZero();
             case SeatEvent.SeatsHeld hold -> hold(hold);
             case SeatEvent.HoldExtended extended -> holds.extend(extended);
             case SeatEvent.CheckoutBegun begun -> holds.checkOut(begun);

@@ -92,14 +92,14 @@ class EventRowsTest {
     void a_version_left_out_or_repeated_is_not_applied() {
         for (long version : new long[] {4, 6}) {
             assertThat(book.header().version()).isEqualTo(4);
-            Decision decision = decision(new SeatEvent.ShowClosed(SeatStory.SHOW, version, now));
+            Decision decision = decision(new SeatEvent.ShowClosed(SeatStory.SHOW, version, now, null, null));
             assertThatIllegalStateException().isThrownBy(() -> EventRows.header(book, decision, 9));
         }
     }
 
     @Test
     void a_time_before_the_last_change_is_not_applied() {
-        Decision decision = decision(new SeatEvent.ShowClosed(SeatStory.SHOW, 5, now.minusMillis(1)));
+        Decision decision = decision(new SeatEvent.ShowClosed(SeatStory.SHOW, 5, now.minusMillis(1), null, null));
         assertThatIllegalStateException().isThrownBy(() -> EventRows.header(book, decision, 9));
     }
 

@@ -19,15 +19,17 @@ final class HouseAsk {
     }
 
     static Ask blocksFor(String reason, SeatRange... ranges) {
-        return (story, id) -> new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), false, reason);
+        return (story, id) ->
+                new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), false, reason, OperatorAsk.OPERATOR);
     }
 
     /** Blocks what is free of the ranges. */
     static Ask blocksFree(SeatRange... ranges) {
-        return (story, id) -> new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), true, "cameras");
+        return (story, id) -> new SeatCommand.BlockSeats(id, SeatStory.SHOW, List.of(ranges), true, "cameras", null);
     }
 
     static Ask unblocks(SeatRange... ranges) {
-        return (story, id) -> new SeatCommand.UnblockSeats(id, SeatStory.SHOW, List.of(ranges), "no cameras");
+        return (story, id) ->
+                new SeatCommand.UnblockSeats(id, SeatStory.SHOW, List.of(ranges), "no cameras", OperatorAsk.OPERATOR);
     }
 }

@@ -27,15 +27,15 @@ final class NaiveHolds {
         }
     }
 
-    private static void expire(NaiveTurn turn, NaiveSeats.Hold hold) {
+    static void expire(NaiveTurn turn, NaiveSeats.Hold hold) {
         List<SeatId> all = List.copyOf(hold.seats());
         turn.seats().free(hold, all);
         turn.add(new SeatEvent.HoldExpired(
                 turn.command().showId(), turn.nextVersion(), turn.now(), hold.buyer(), hold.id(), all));
     }
 
-    static SeatReply hold(NaiveTurn turn, ShowSettings rules, boolean closed, SeatCommand.HoldSeats ask) {
-        Refusal gate = gate(turn, rules, closed, ask.answerBy());
+    static SeatReply hold(NaiveTurn turn, ShowSettings rules, @Nullable Refusal stopped, SeatCommand.HoldSeats ask) {
+        Refusal gate = gate(turn, rules, stopped, ask.answerBy());
         if (gate != null) {
             return turn.refuse(gate, null);
         }
@@ -55,8 +55,9 @@ final class NaiveHolds {
         return grant(turn, rules, ask.buyer(), wanted, fresh);
     }
 
-    static SeatReply best(NaiveTurn turn, ShowSettings rules, boolean closed, SeatCommand.HoldBestAvailable ask) {
-        Refusal gate = gate(turn, rules, closed, ask.answerBy());
+    static SeatReply best(
+            NaiveTurn turn, ShowSettings rules, @Nullable Refusal stopped, SeatCommand.HoldBestAvailable ask) {
+        Refusal gate = gate(turn, rules, stopped, ask.answerBy());
         if (gate != null) {
             return turn.refuse(gate, null);
         }
@@ -94,12 +95,15 @@ final class NaiveHolds {
         return held(turn, mine, List.of());
     }
 
-    private static @Nullable Refusal gate(NaiveTurn turn, ShowSettings rules, boolean closed, Instant answerBy) {
+    private static @Nullable Refusal gate(
+            NaiveTurn turn, ShowSettings rules, @Nullable Refusal stopped, Instant answerBy) {
         Instant now = turn.now();
         if (now.isBefore(rules.opensAt())) {
             return Refusal.SALE_NOT_OPEN;
-        } else if (closed || now.compareTo(rules.closesAt()) >= 0) {
+        } else if (stopped == Refusal.SALE_CLOSED || now.compareTo(rules.closesAt()) >= 0) {
             return Refusal.SALE_CLOSED;
+        } else if (stopped != null) {
+            return stopped;
         } else if (now.compareTo(answerBy) >= 0) {
             return Refusal.ANSWER_TOO_LATE;
         }

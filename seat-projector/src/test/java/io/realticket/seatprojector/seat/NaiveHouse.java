@@ -40,7 +40,8 @@ final class NaiveHouse {
         NaiveHolds.expireOn(turn, free);
         if (!free.isEmpty()) {
             turn.seats().block(free, turn.offset());
-            turn.add(new SeatEvent.SeatsBlocked(ask.showId(), turn.nextVersion(), turn.now(), ask.reason(), free));
+            turn.add(new SeatEvent.SeatsBlocked(
+                    ask.showId(), turn.nextVersion(), turn.now(), ask.reason(), free, ask.actor()));
         }
         return changed(turn, free.size(), asked.size() - free.size());
     }
@@ -56,7 +57,8 @@ final class NaiveHouse {
         List<SeatId> blocked = asked.stream().filter(turn.seats()::isBlocked).toList();
         if (!blocked.isEmpty()) {
             turn.seats().unblock(blocked);
-            turn.add(new SeatEvent.SeatsUnblocked(ask.showId(), turn.nextVersion(), turn.now(), ask.reason(), blocked));
+            turn.add(new SeatEvent.SeatsUnblocked(
+                    ask.showId(), turn.nextVersion(), turn.now(), ask.reason(), blocked, ask.actor()));
         }
         return changed(turn, blocked.size(), asked.size() - blocked.size());
     }

@@ -83,6 +83,15 @@ final class NaiveMemory {
                 ask.add(block.onlyFree());
                 ask.add(block.reason());
             }
+            case SeatCommand.PauseSale pause -> {
+                ask.add(pause.message());
+                ask.add(pause.reason());
+            }
+            case SeatCommand.ResumeSale resume -> ask.add(resume.reason());
+            case SeatCommand.ReleaseAllHolds all -> ask.add(all.reason());
+            case SeatCommand.ResetShow reset -> ask.add(reset.reason());
+            case SeatCommand.CloseShow close -> ask.add(Optional.ofNullable(close.reason()));
+            case SeatCommand.ResumeShow resume -> ask.add(Optional.ofNullable(resume.reason()));
             case SeatCommand.UnblockSeats unblock -> {
                 ask.add(sorted(unblock.ranges()));
                 ask.add(unblock.reason());

@@ -18,6 +18,7 @@ final class NaiveShow {
     private final NaiveMemory memory;
     private @Nullable ShowSettings settings;
     private boolean closed;
+    private @Nullable String pause;
     private boolean suspended;
     private long version;
     private Instant lastChange = Instant.EPOCH;
@@ -47,6 +48,10 @@ final class NaiveShow {
         return suspended;
     }
 
+    boolean isPaused() {
+        return pause != null;
+    }
+
     Instant now(Instant appendedAt) {
         return appendedAt.isBefore(lastChange) ? lastChange : appendedAt;
     }
@@ -61,6 +66,8 @@ final class NaiveShow {
                 && (reply instanceof SeatReply.Held
                         || reply instanceof SeatReply.Released
                         || reply instanceof SeatReply.HouseSeats
+                        || reply instanceof SeatReply.Cleared
+                        || (reply instanceof SeatReply.Done && command.actor() != null && !memory.isFull(turn.now()))
                         || reply instanceof SeatReply.Cancelled);
         if (remember) {
             memory.add(command, reply);
@@ -97,12 +104,16 @@ final class NaiveShow {
         NaiveHolds.expire(turn);
         return switch (turn.command()) {
             case SeatCommand.OpenShow open -> open(turn, open.settings());
-            case SeatCommand.CloseShow close -> close(turn);
-            case SeatCommand.ResumeShow resume -> resume(turn);
+            case SeatCommand.CloseShow close -> close(turn, close);
+            case SeatCommand.ResumeShow resume -> resume(turn, resume);
+            case SeatCommand.PauseSale ask -> pause(turn, ask);
+            case SeatCommand.ResumeSale ask -> resumeSale(turn, ask);
+            case SeatCommand.ReleaseAllHolds ask -> NaiveClearing.releaseAll(turn, ask);
+            case SeatCommand.ResetShow ask -> reset(turn, ask);
             case SeatCommand.Tick tick -> turn.done();
-            case SeatCommand.HoldSeats hold -> NaiveHolds.hold(turn, Objects.requireNonNull(settings), closed, hold);
+            case SeatCommand.HoldSeats hold -> NaiveHolds.hold(turn, Objects.requireNonNull(settings), stopped(), hold);
             case SeatCommand.HoldBestAvailable best ->
-                NaiveHolds.best(turn, Objects.requireNonNull(settings), closed, best);
+                NaiveHolds.best(turn, Objects.requireNonNull(settings), stopped(), best);
             case SeatCommand.ExtendHold extend -> NaiveHolds.extend(turn, Objects.requireNonNull(settings), extend);
             case SeatCommand.BlockSeats block -> NaiveHouse.block(turn, block);
             case SeatCommand.UnblockSeats unblock -> NaiveHouse.unblock(turn, unblock);
@@ -136,18 +147,58 @@ final class NaiveShow {
         return settings.prices().getLast().price().currency();
     }
 
-    private SeatReply close(NaiveTurn turn) {
+    /** Returns why nobody gets seats, whatever the time, or null. */
+    private @Nullable Refusal stopped() {
+        if (closed) {
+            return Refusal.SALE_CLOSED;
+        }
+        return pause == null ? null : Refusal.SALE_PAUSED;
+    }
+
+    private SeatReply close(NaiveTurn turn, SeatCommand.CloseShow ask) {
         if (!closed) {
             closed = true;
-            turn.add(new SeatEvent.ShowClosed(turn.command().showId(), turn.nextVersion(), turn.now()));
+            pause = null;
+            turn.add(new SeatEvent.ShowClosed(ask.showId(), turn.nextVersion(), turn.now(), ask.actor(), ask.reason()));
         }
         return turn.done();
     }
 
-    private SeatReply resume(NaiveTurn turn) {
+    private SeatReply pause(NaiveTurn turn, SeatCommand.PauseSale ask) {
+        if (closed) {
+            return turn.refuse(Refusal.SALE_CLOSED, null);
+        }
+        if (pause == null || !pause.equals(ask.message())) {
+            pause = ask.message();
+            turn.add(new SeatEvent.SalePaused(
+                    ask.showId(), turn.nextVersion(), turn.now(), ask.message(), ask.actor(), ask.reason()));
+        }
+        return turn.done();
+    }
+
+    private SeatReply resumeSale(NaiveTurn turn, SeatCommand.ResumeSale ask) {
+        if (pause != null) {
+            pause = null;
+            turn.add(
+                    new SeatEvent.SaleResumed(ask.showId(), turn.nextVersion(), turn.now(), ask.actor(), ask.reason()));
+        }
+        return turn.done();
+    }
+
+    private SeatReply reset(NaiveTurn turn, SeatCommand.ResetShow ask) {
+        SeatReply reply = NaiveClearing.reset(turn, ask);
+        if (reply instanceof SeatReply.Cleared cleared && cleared.left() == 0) {
+            closed = false;
+            pause = null;
+        }
+        return reply;
+    }
+
+    private SeatReply resume(NaiveTurn turn, SeatCommand.ResumeShow ask) {
         if (suspended) {
             suspended = false;
-            turn.add(new SeatEvent.ShowResumed(turn.command().showId(), turn.nextVersion(), turn.now()));
+            turn.add(
+                    new SeatEvent.ShowResumed(ask.showId(), turn.nextVersion(), turn.now(), ask.actor(), ask.reason()));
         }
         return turn.done();
     }

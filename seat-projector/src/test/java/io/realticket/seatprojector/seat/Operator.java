@@ -29,11 +29,30 @@ final class Operator {
     }
 
     SeatCommand close() {
-        return new SeatCommand.CloseShow(id(), SeatStory.SHOW);
+        boolean named = random.nextBoolean();
+        return new SeatCommand.CloseShow(
+                id(), SeatStory.SHOW, named ? OperatorAsk.OPERATOR : null, named ? OperatorAsk.REASON : null);
     }
 
     SeatCommand resume() {
-        return new SeatCommand.ResumeShow(id(), SeatStory.SHOW);
+        boolean named = random.nextBoolean();
+        return new SeatCommand.ResumeShow(
+                id(), SeatStory.SHOW, named ? OperatorAsk.OPERATOR : null, named ? OperatorAsk.REASON : null);
+    }
+
+    /** Pauses, or lets go on what is paused. */
+    SeatCommand pauseOrGoOn() {
+        return random.nextInt(3) == 0
+                ? new SeatCommand.PauseSale(
+                        id(), SeatStory.SHOW, "pause " + random.nextInt(3), OperatorAsk.OPERATOR, OperatorAsk.REASON)
+                : new SeatCommand.ResumeSale(id(), SeatStory.SHOW, OperatorAsk.OPERATOR, OperatorAsk.REASON);
+    }
+
+    /** Takes seats back from buyers: mostly what they hold. */
+    SeatCommand clear() {
+        return random.nextInt(4) == 0
+                ? new SeatCommand.ResetShow(id(), SeatStory.SHOW, OperatorAsk.OPERATOR, OperatorAsk.REASON)
+                : new SeatCommand.ReleaseAllHolds(id(), SeatStory.SHOW, OperatorAsk.OPERATOR, OperatorAsk.REASON);
     }
 
     /** Changes one thing, under a version that is old, the same or new. */

@@ -69,6 +69,16 @@ record Outcome(SeatStory story, Decision decision) {
         return (SeatReply.Released) reply();
     }
 
+    /** Checks that so many seats were given back, so many are left to another command, and so many stay with buyers. */
+    Outcome thenCleared(int seats, int left, int kept) {
+        assertThat(reply()).isInstanceOf(SeatReply.Cleared.class);
+        SeatReply.Cleared cleared = (SeatReply.Cleared) reply();
+        assertThat(cleared.seats()).as("given back").isEqualTo(seats);
+        assertThat(cleared.left()).as("left").isEqualTo(left);
+        assertThat(cleared.kept()).as("kept").isEqualTo(kept);
+        return this;
+    }
+
     /** Checks that so many seats went off sale or back on it, and so many stayed as they were. */
     void thenHouse(int seats, int left) {
         assertThat(reply()).isInstanceOf(SeatReply.HouseSeats.class);

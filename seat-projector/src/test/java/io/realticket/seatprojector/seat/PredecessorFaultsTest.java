@@ -28,6 +28,24 @@ class PredecessorFaultsTest {
     }
 
     @Test
+    void changing_how_many_seats_one_wants_gives_back_ones_own_held_seats_only() {
+        SeatStory story = sold().given(ANNA.holds("A-2"), BORA.holds("A-3"));
+        story.when(ANNA.releasesAll()).then("released anna A-2");
+
+        assertThat(isSold(story, "A-0") && isSold(story, "A-1")).isTrue();
+        assertThat(story.book().heldBy(BORA.id())).hasSize(1);
+    }
+
+    @Test
+    void a_reset_leaves_no_sold_seat_and_cancels_each_by_its_booking() {
+        SeatStory story = sold().given(BORA.holds("A-2"));
+        story.when(OperatorAsk.resets()).then("cancelled anna A-0 A-1", "released bora A-2", "reset");
+
+        assertThat(story.book().takenSeats()).isEmpty();
+        story.when(BORA.holds("A-0", "A-1")).then("held bora A-0 A-1");
+    }
+
+    @Test
     void a_held_seat_has_an_owner_and_nobody_else_gives_it_back() {
         SeatStory story = SeatStory.onSale().given(ANNA.holds("A-0"));
 

@@ -64,6 +64,7 @@ final class Shell {
         Key key = switch (row) {
             case BookRow.Header header -> new Key(BookRow.Header.class, 0);
             case BookRow.Settings settings -> new Key(BookRow.Settings.class, 0);
+            case BookRow.Pause pause -> new Key(BookRow.Pause.class, 0);
             case BookRow.Seat seat -> new Key(BookRow.Seat.class, seat.number());
             case BookRow.Confirmed booking -> new Key(BookRow.Confirmed.class, book.confirmedSlot(booking.sequence()));
             case BookRow.Grant grant -> new Key(BookRow.Grant.class, book.grantSlot(grant.sequence()));

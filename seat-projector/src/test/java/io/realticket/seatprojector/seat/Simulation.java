@@ -86,6 +86,10 @@ final class Simulation {
             return crowd.holdMuch(step, appendedAt);
         } else if ((naive.isSuspended() && crowd.chance(0.1)) || crowd.chance(0.001)) {
             return operator.resume();
+        } else if (crowd.chance(naive.isPaused() ? 0.1 : 0.002)) {
+            return operator.pauseOrGoOn();
+        } else if (crowd.chance(0.0015)) {
+            return operator.clear();
         } else if (step > scenario.steps() * 9 / 10 && crowd.chance(0.005)) {
             return operator.close();
         } else if (crowd.chance(operator.isOver(appendedAt) ? 0.1 : 0.01)) {

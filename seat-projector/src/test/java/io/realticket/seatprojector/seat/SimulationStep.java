@@ -24,6 +24,9 @@ record SimulationStep(long offset, SeatCommand command, Instant appendedAt, bool
             case SeatEvent.ShowChanged changed -> List.of();
             case SeatEvent.ShowClosed closed -> List.of();
             case SeatEvent.ShowSuspended suspended -> List.of();
+            case SeatEvent.SalePaused paused -> List.of();
+            case SeatEvent.SaleResumed resumed -> List.of();
+            case SeatEvent.ShowReset reset -> List.of();
             case SeatEvent.ShowResumed resumed -> List.of();
         };
     }

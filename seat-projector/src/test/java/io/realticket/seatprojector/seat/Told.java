@@ -18,6 +18,9 @@ final class Told {
             case SeatEvent.ShowClosed closed -> "closed";
             case SeatEvent.ShowSuspended suspended -> "suspended";
             case SeatEvent.ShowResumed resumed -> "resumed";
+            case SeatEvent.SalePaused paused -> "paused: " + paused.message();
+            case SeatEvent.SaleResumed resumed -> "goes on";
+            case SeatEvent.ShowReset reset -> "reset";
             case SeatEvent.SeatsHeld held -> told("held", held.buyer(), held.seats());
             case SeatEvent.HoldExtended extended -> told("extended", extended.buyer(), extended.seats());
             case SeatEvent.CheckoutBegun begun -> told("checks out", begun.buyer(), begun.seats());

@@ -32,7 +32,7 @@ class UnblockTest {
         outcome.thenHouse(2, 3);
         assertThat(outcome.events())
                 .containsExactly(new SeatEvent.SeatsUnblocked(
-                        SeatStory.SHOW, 6, story.now(), "no cameras", Halls.seats("A-3", "A-4")));
+                        SeatStory.SHOW, 6, story.now(), "no cameras", Halls.seats("A-3", "A-4"), OperatorAsk.OPERATOR));
         story.when(BORA.holds("A-0")).thenRefused(Refusal.SEAT_UNAVAILABLE);
         story.when(ANNA.holds("A-1")).thenRefused(Refusal.SEAT_UNAVAILABLE);
         story.when(ANNA.holds("B-0")).thenRefused(Refusal.SEAT_UNAVAILABLE);

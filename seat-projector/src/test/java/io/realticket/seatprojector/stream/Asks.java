@@ -1,5 +1,6 @@
 package io.realticket.seatprojector.stream;
 
+import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
@@ -29,6 +30,8 @@ final class Asks {
     static final Duration HOLD = Duration.ofMinutes(5);
     static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     static final Instant FAR_AWAY = Instant.parse("2100-01-01T00:00:00Z");
+
+    static final ActorId OPERATOR = new ActorId("operator");
 
     private Asks() {}
 
@@ -77,7 +80,19 @@ final class Asks {
     }
 
     static SeatCommand resume(ShowId show) {
-        return new SeatCommand.ResumeShow(command(show, "resume"), show);
+        return new SeatCommand.ResumeShow(command(show, "resume"), show, OPERATOR, "understood");
+    }
+
+    static SeatCommand pause(ShowId show, String message) {
+        return new SeatCommand.PauseSale(command(show, "pause " + message), show, message, OPERATOR, "a test");
+    }
+
+    static SeatCommand resumeSale(ShowId show) {
+        return new SeatCommand.ResumeSale(command(show, "resume sale"), show, OPERATOR, "a test");
+    }
+
+    static SeatCommand reset(ShowId show) {
+        return new SeatCommand.ResetShow(command(show, "reset"), show, OPERATOR, "a test");
     }
 
     static SeatCommand tick(ShowId show) {

@@ -107,7 +107,7 @@ class FaultsTest {
     @Test
     void an_event_that_cannot_be_applied_stops_the_task() {
         Deciding impossible = (book, command, now) -> new Decision(
-                List.of(new SeatEvent.ShowClosed(SHOW, 99, now)),
+                List.of(new SeatEvent.ShowClosed(SHOW, 99, now, null, null)),
                 new SeatReply.Done(command.commandId(), SHOW, 99, now),
                 null);
         try (Driven wrong = new Driven(CommandTime.APPENDED, impossible)) {

@@ -56,6 +56,9 @@ class RowFormTest {
                 new BookRow.Header(1, 0, Instant.EPOCH, true, false),
                 new BookRow.Header(1, 0, Instant.EPOCH, false, true),
                 new BookRow.Settings(Asks.settings(3, Duration.ofSeconds(90))),
+                new BookRow.Pause(null),
+                new BookRow.Pause(""),
+                new BookRow.Pause("잠시 후 다시"),
                 new BookRow.Free(0),
                 new BookRow.Free((1 << 20) - 1),
                 held(DeadlineMoves.NONE),
@@ -152,6 +155,7 @@ class RowFormTest {
                         "68",
                         "00000000",
                         "0000000000000007" + "0000000000000029" + "0000019ca90e1bfb" + "00" + "01"),
+                Arguments.of(new BookRow.Pause("later"), "70", "00000000", "6c61746572"),
                 Arguments.of(held(DeadlineMoves.NONE), "73", "00000025", "01" + HELD_HEX),
                 Arguments.of(held(DeadlineMoves.EXTENSION), "73", "00000025", "03" + HELD_HEX),
                 Arguments.of(held(DeadlineMoves.CHECKOUT), "73", "00000025", "05" + HELD_HEX),
@@ -216,6 +220,11 @@ class RowFormTest {
     @Test
     void a_free_seat_has_no_value_so_that_the_changelog_forgets_it() {
         assertThat(RowForm.write(new BookRow.Free(37))).isNull();
+    }
+
+    @Test
+    void a_sale_that_is_not_paused_has_no_value_either() {
+        assertThat(RowForm.write(new BookRow.Pause(null))).isNull();
     }
 
     @Test

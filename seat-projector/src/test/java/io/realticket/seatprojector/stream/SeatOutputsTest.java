@@ -8,6 +8,7 @@ import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.contracts.topic.CloudEventHeaders;
@@ -78,6 +79,38 @@ class SeatOutputsTest {
 
     private static SeatState held(HoldId hold, Instant expiresAt) {
         return new SeatState.Seat(SeatStatus.HELD, 3, Asks.buyer("anna"), hold, expiresAt, null);
+    }
+
+    @Test
+    void a_pause_is_told_to_every_section_with_its_message_and_its_end_without() {
+        opened();
+        driven.ask(Asks.pause(SHOW, "later"));
+        assertThat(kinds(Topics.SEAT_EVENTS)).containsExactly(SHOW + " SalePaused");
+        assertThat(driven.outputs(Topics.SEAT_STATE)).hasSize(2).allSatisfy(record -> {
+            SeatState.Section section = (SeatState.Section) JsonForm.SEAT_STATE.read(record.value());
+            assertThat(section.sale()).isEqualTo(SaleState.PAUSED);
+            assertThat(section.message()).isEqualTo("later");
+        });
+
+        driven.ask(Asks.resumeSale(SHOW));
+        assertThat(driven.outputs(Topics.SEAT_STATE)).hasSize(2).allSatisfy(record -> {
+            SeatState.Section section = (SeatState.Section) JsonForm.SEAT_STATE.read(record.value());
+            assertThat(section.sale()).isEqualTo(SaleState.OPEN);
+            assertThat(section.message()).isNull();
+        });
+    }
+
+    @Test
+    void a_reset_frees_every_seat_and_writes_the_headers_anew() {
+        opened();
+        driven.ask(Asks.hold(SHOW, "k1", "anna", "A-3"));
+        OUTPUTS.forEach(driven::outputs);
+        driven.ask(Asks.reset(SHOW));
+
+        assertThat(kinds(Topics.SEAT_EVENTS)).containsExactly(SHOW + " SeatsReleased", SHOW + " ShowReset");
+        assertThat(kinds(Topics.SEAT_STATE))
+                .containsExactly(SHOW + "/A/3 Seat", SHOW + "/A Section", SHOW + "/B Section");
+        assertThat(kinds(Topics.SEAT_REPLIES)).containsExactly(SHOW + " Cleared");
     }
 
     @Test

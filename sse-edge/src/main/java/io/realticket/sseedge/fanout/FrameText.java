@@ -4,11 +4,12 @@ import io.realticket.contracts.id.SectionId;
 import io.realticket.sseedge.view.Cursor;
 import io.realticket.sseedge.view.Sale;
 import io.realticket.sseedge.view.SectionCount;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The text of frames, in the form of the HTML standard, section 9.2. Nothing needs escaping: section ids are letters,
- * digits and underscores, everything else is ours.
+ * The text of frames, in the form of the HTML standard, section 9.2. Nothing but what operators tell buyers needs
+ * escaping: section ids are letters, digits and underscores, everything else is ours.
  */
 final class FrameText {
     private static final String END = "\n\n";
@@ -39,7 +40,7 @@ final class FrameText {
 
     /** Appends the members of a sale without the braces around them. */
     static StringBuilder saleMembers(StringBuilder out, Sale sale) {
-        return out.append("\"layoutVersion\":")
+        out.append("\"layoutVersion\":")
                 .append(sale.layoutVersion())
                 .append(",\"saleState\":\"")
                 .append(sale.state().name())
@@ -48,6 +49,23 @@ final class FrameText {
                 .append("\",\"closesAt\":\"")
                 .append(sale.closesAt())
                 .append('"');
+        return sale.message() == null ? out : quoted(out.append(",\"message\":"), sale.message());
+    }
+
+    /** Appends {@code text} as JSON writes it. */
+    private static StringBuilder quoted(StringBuilder out, String text) {
+        out.append('"');
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == '"' || character == '\\') {
+                out.append('\\').append(character);
+            } else if (character < ' ') {
+                out.append("\\u00").append(HexFormat.of().toHexDigits((byte) character));
+            } else {
+                out.append(character);
+            }
+        }
+        return out.append('"');
     }
 
     /** Appends a {@code counts} frame. */

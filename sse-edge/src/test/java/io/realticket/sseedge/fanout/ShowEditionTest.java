@@ -114,6 +114,20 @@ class ShowEditionTest {
     }
 
     @Test
+    void what_buyers_are_told_of_a_pause_is_escaped_and_gone_when_the_sale_goes_on() {
+        SHOW.pausedHeaders(1, "Back \"soon\" \\ now\n\tevent").forEach(this::write);
+        assertThat(news(2, SectionFilter.All.ALL)).contains("""
+                        "saleState":"PAUSED","opensAt":"2026-01-02T11:00:00Z","closesAt":"2026-01-09T11:00:00Z",\
+                        "message":"Back \\"soon\\" \\\\ now\\u000a\\u0009event"}
+                        """);
+
+        SHOW.headers(1, SaleState.OPEN).forEach(this::write);
+        assertThat(news(4, SectionFilter.All.ALL))
+                .contains("\"saleState\":\"OPEN\"")
+                .doesNotContain("message");
+    }
+
+    @Test
     void a_filter_that_misses_every_change_gets_counts_and_who_joins_always_does() {
         write(SHOW.seat(0, 2, SeatStatus.HELD));
         SectionFilter other = new SectionFilter.Only(Set.of(SHOW.section(1)));

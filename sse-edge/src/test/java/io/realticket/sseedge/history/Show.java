@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One show with sections A, B, C … of the same size, in which every 10th cell from the 8th on is a gap. */
 public record Show(ShowId id, int sections, int cells) {
@@ -44,8 +45,21 @@ public record Show(ShowId id, int sections, int cells) {
         return headers;
     }
 
+    /** Returns the headers of all sections while the sale is paused. */
+    public List<Entry> pausedHeaders(int layoutVersion, String message) {
+        List<Entry> headers = new ArrayList<>();
+        for (int ordinal = 0; ordinal < sections; ordinal++) {
+            headers.add(header(ordinal, layoutVersion, SaleState.PAUSED, message));
+        }
+        return headers;
+    }
+
     /** Returns the header of one section. */
     public Entry header(int ordinal, int layoutVersion, SaleState sale) {
+        return header(ordinal, layoutVersion, sale, null);
+    }
+
+    private Entry header(int ordinal, int layoutVersion, SaleState sale, @Nullable String message) {
         boolean[] seats = new boolean[cells];
         for (int cell = 0; cell < cells; cell++) {
             seats[cell] = isSeat(cell);
@@ -62,7 +76,8 @@ public record Show(ShowId id, int sections, int cells) {
                         sale,
                         OPENS_AT,
                         CLOSES_AT,
-                        1));
+                        1,
+                        message));
     }
 
     /** Returns the record that says how one seat stands. */

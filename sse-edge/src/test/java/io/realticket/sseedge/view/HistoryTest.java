@@ -24,7 +24,7 @@ import java.util.TreeSet;
  */
 class HistoryTest {
     private static final Show SHOW = Show.of(1, 4, 37);
-    private static final List<SaleState> SALES = List.of(SaleState.OPEN, SaleState.CLOSED, SaleState.SUSPENDED);
+    private static final List<SaleState> SALES = List.of(SaleState.values());
     private static final int RECORDS = 400;
     private static final int CURSORS = 30;
 

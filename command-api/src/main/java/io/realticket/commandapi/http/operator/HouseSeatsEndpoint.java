@@ -96,8 +96,8 @@ class HouseSeatsEndpoint {
     private SeatCommand command(ShowId show, SeatRange chunk, HouseAction action, String reason) {
         CommandId command = new CommandId(newIds.get());
         return switch (action) {
-            case BLOCK -> new SeatCommand.BlockSeats(command, show, List.of(chunk), true, reason);
-            case UNBLOCK -> new SeatCommand.UnblockSeats(command, show, List.of(chunk), reason);
+            case BLOCK -> new SeatCommand.BlockSeats(command, show, List.of(chunk), true, reason, null);
+            case UNBLOCK -> new SeatCommand.UnblockSeats(command, show, List.of(chunk), reason, null);
         };
     }
 

@@ -56,8 +56,8 @@ class SalesEndpoint {
         CommandId command = new CommandId(newIds.get());
         Answer answer = gateway.ask(
                 switch (action) {
-                    case CLOSE -> new SeatCommand.CloseShow(command, id);
-                    case RESUME -> new SeatCommand.ResumeShow(command, id);
+                    case CLOSE -> new SeatCommand.CloseShow(command, id, null, null);
+                    case RESUME -> new SeatCommand.ResumeShow(command, id, null, null);
                 });
         return switch (answer) {
             case Answer.Replied(SeatReply.Refused refused) ->

@@ -27,6 +27,8 @@ public enum ProblemType {
     SALE_NOT_OPEN(HttpStatus.CONFLICT, "The sale has not begun"),
     /** The sale has ended. */
     SALE_CLOSED(HttpStatus.CONFLICT, "The sale has ended"),
+    /** An operator paused the sale. */
+    SALE_PAUSED(HttpStatus.CONFLICT, "The sale is paused"),
     /** Decided too late for anybody to wait. */
     ANSWER_TOO_LATE(HttpStatus.CONFLICT, "The request came too late to be decided"),
     /** Settings that may not change. */
@@ -48,7 +50,7 @@ public enum ProblemType {
     /** The body is larger than any request needs. */
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     /** The show waits for an operator. */
-    SHOW_SUSPENDED(HttpStatus.SERVICE_UNAVAILABLE, "The sale is paused"),
+    SHOW_SUSPENDED(HttpStatus.SERVICE_UNAVAILABLE, "The sale is interrupted"),
     /** Too many wait. */
     OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE, "Too many requests wait"),
     /** Something needed is away. */
@@ -105,6 +107,7 @@ public enum ProblemType {
             case NOT_ENOUGH_SEATS -> NOT_ENOUGH_SEATS;
             case SALE_NOT_OPEN -> SALE_NOT_OPEN;
             case SALE_CLOSED -> SALE_CLOSED;
+            case SALE_PAUSED -> SALE_PAUSED;
             case UNKNOWN_SHOW -> UNKNOWN_SHOW;
             case UNKNOWN_BOOKING -> UNKNOWN_BOOKING;
             case ANSWER_TOO_LATE -> ANSWER_TOO_LATE;

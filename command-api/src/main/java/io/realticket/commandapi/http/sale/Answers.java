@@ -46,6 +46,8 @@ final class Answers {
                         .body(receipts.of(booked));
             case SeatReply.Cancelled cancelled -> ResponseEntity.ok(receipts.of(cancelled));
             case SeatReply.HouseSeats house -> ResponseEntity.ok(Map.of("seats", house.seats(), "left", house.left()));
+            case SeatReply.Cleared cleared ->
+                ResponseEntity.ok(Map.of("seats", cleared.seats(), "left", cleared.left(), "kept", cleared.kept()));
             case SeatReply.Done done -> ResponseEntity.ok(Map.of("commandId", done.commandId()));
             case SeatReply.Refused refused -> refused(refused).response();
         };

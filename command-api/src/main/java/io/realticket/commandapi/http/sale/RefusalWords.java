@@ -19,6 +19,7 @@ final class RefusalWords {
             case NOT_ENOUGH_SEATS -> "Not so many seats are free. Ask for fewer.";
             case SALE_NOT_OPEN -> "The sale has not begun yet.";
             case SALE_CLOSED -> "The sale has ended.";
+            case SALE_PAUSED -> "The sale is paused for the moment. What you hold stays yours until its time is over.";
             case UNKNOWN_SHOW -> "The show is not on sale.";
             case UNKNOWN_BOOKING -> "You have no such booking.";
             case ANSWER_TOO_LATE -> "Your request waited too long, so nothing was done. Ask again.";

@@ -47,6 +47,7 @@ class AnswersTest {
             Map.entry(Refusal.NOT_ENOUGH_SEATS, 409),
             Map.entry(Refusal.SALE_NOT_OPEN, 409),
             Map.entry(Refusal.SALE_CLOSED, 409),
+            Map.entry(Refusal.SALE_PAUSED, 409),
             Map.entry(Refusal.UNKNOWN_SHOW, 404),
             Map.entry(Refusal.UNKNOWN_BOOKING, 404),
             Map.entry(Refusal.ANSWER_TOO_LATE, 409),

@@ -88,6 +88,7 @@ final class SaleCrowd {
             case SeatReply.Released released -> {}
             case SeatReply.Cancelled cancelled -> {}
             case SeatReply.HouseSeats house -> {}
+            case SeatReply.Cleared cleared -> {}
             case SeatReply.Done done -> {}
             case SeatReply.Refused refused -> {}
         }
