@@ -31,10 +31,17 @@ export async function sectionOf(show, id) {
 
 /** A guest: what it asks for is answered with a response, refused or not. */
 export async function guest() {
+  // Any value will do that the cookie and the header have both.
+  const csrf = randomUUID();
   const send = (method, path, cookie, body) =>
     fetch(page + path, {
       method,
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID(), Cookie: cookie },
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': randomUUID(),
+        'X-XSRF-TOKEN': csrf,
+        Cookie: `XSRF-TOKEN=${csrf}; ${cookie}`,
+      },
       body: body && JSON.stringify(body),
     });
   const session = await send('POST', '/api/session/guest', '');

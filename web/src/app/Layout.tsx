@@ -1,4 +1,5 @@
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { AccountMenu } from '@/features/account';
 import { HoldCountdown, LeaveGuard, openHold } from '@/features/seats';
 import { switchLanguage, useTexts } from '@/shared/i18n/texts';
 import { useObservable } from '@/shared/store/observable';
@@ -24,6 +25,7 @@ export function Layout() {
           <NavLink to="/bookings">{texts.nav.bookings}</NavLink>
         </nav>
         <OpenHold />
+        <AccountMenu />
         <button type="button" className="language" onClick={switchLanguage}>
           {texts.common.otherLanguage}
         </button>

@@ -1,3 +1,5 @@
+import { enAccount } from './account';
+import { enProblems } from './problems';
 import { programs } from './en.programs';
 import { plural } from './plural';
 import type { Texts } from './texts';
@@ -17,6 +19,7 @@ export const en: Texts = {
     backTo: (where) => `← ${where}`,
   },
   nav: { programs: 'Programs', bookings: 'My bookings', holding: (count) => `${plural(count, 'seat')} selected` },
+  account: enAccount,
   programs,
   show: {
     phase: {
@@ -116,27 +119,5 @@ export const en: Texts = {
     open: 'Details',
     seats: (count) => plural(count, 'seat'),
   },
-  problems: {
-    unexpected: 'Something went wrong. Please try again in a moment.',
-    unreachable: 'The server could not be reached.',
-    'seat-unavailable': 'Someone else has just taken this seat.',
-    'hold-expired': 'The time for these seats has run out.',
-    'hold-changed': 'Your seats changed in the meantime. Please check them again.',
-    'price-changed': 'The price changed in the meantime. Please check it again.',
-    'limit-exceeded': 'That is more seats than you can book.',
-    'extension-used': 'Your seats can be kept longer only once.',
-    'not-enough-seats': 'Not so many seats are left.',
-    'sale-not-open': 'The sale has not opened yet.',
-    'sale-closed': 'The sale has ended.',
-    'sale-paused': 'The sale is paused for a moment. Your seats stay yours.',
-    'invalid-seat': 'There is no such seat.',
-    'unknown-show': 'There is no such show.',
-    'unknown-program': 'There is no such event.',
-    'unknown-booking': 'There is no such booking.',
-    'answer-too-late': 'The answer came too late and nothing was done. Please try again.',
-    'not-signed-in': 'Booking needs cookies to be allowed.',
-    'show-suspended': 'Booking for this show is suspended for a moment.',
-    overloaded: 'It is very busy. Please try again in a moment.',
-    unavailable: 'The server does not answer for a moment.',
-  },
+  problems: enProblems,
 };

@@ -1,3 +1,5 @@
+import { koAccount } from './account';
+import { koProblems } from './problems';
 import { programs } from './ko.programs';
 import type { Texts } from './texts';
 
@@ -16,6 +18,7 @@ export const ko: Texts = {
     backTo: (where) => `← ${where}`,
   },
   nav: { programs: '공연', bookings: '내 예매', holding: (count) => `선택한 좌석 ${count}석` },
+  account: koAccount,
   programs,
   show: {
     phase: {
@@ -113,27 +116,5 @@ export const ko: Texts = {
     open: '자세히',
     seats: (count) => `${count}석`,
   },
-  problems: {
-    unexpected: '문제가 생겼습니다. 잠시 뒤 다시 시도해 주세요.',
-    unreachable: '서버에 연결하지 못했습니다.',
-    'seat-unavailable': '이미 다른 사람이 선택한 좌석입니다.',
-    'hold-expired': '선택 시간이 지났습니다.',
-    'hold-changed': '선택한 좌석이 그 사이에 바뀌었습니다. 다시 확인해 주세요.',
-    'price-changed': '가격이 그 사이에 바뀌었습니다. 다시 확인해 주세요.',
-    'limit-exceeded': '예매할 수 있는 좌석 수를 넘었습니다.',
-    'extension-used': '좌석 선택 시간은 한 번만 늘릴 수 있습니다.',
-    'not-enough-seats': '남은 좌석이 부족합니다.',
-    'sale-not-open': '아직 예매가 시작되지 않았습니다.',
-    'sale-closed': '예매가 끝났습니다.',
-    'sale-paused': '예매가 잠시 중단되었습니다. 이미 선택한 좌석은 유지됩니다.',
-    'invalid-seat': '없는 좌석입니다.',
-    'unknown-show': '없는 공연입니다.',
-    'unknown-program': '없는 공연입니다.',
-    'unknown-booking': '없는 예매입니다.',
-    'answer-too-late': '응답이 늦어 처리되지 않았습니다. 다시 시도해 주세요.',
-    'not-signed-in': '쿠키를 허용해야 예매할 수 있습니다.',
-    'show-suspended': '공연 예매가 잠시 멈췄습니다.',
-    overloaded: '접속이 많습니다. 잠시 뒤 다시 시도해 주세요.',
-    unavailable: '서버가 잠시 응답하지 않습니다.',
-  },
+  problems: koProblems,
 };

@@ -1,3 +1,5 @@
+import type { AccountTexts } from './account';
+
 export type SeatCondition = 'free' | 'mine' | 'pending' | 'held' | 'sold' | 'blocked';
 export type SalePhase = 'before' | 'open' | 'paused' | 'closed' | 'suspended';
 export type StageSide = 'top' | 'topRight' | 'right' | 'bottomRight' | 'bottom' | 'bottomLeft' | 'left' | 'topLeft';
@@ -19,6 +21,7 @@ export interface Texts {
     readonly backTo: (where: string) => string;
   };
   readonly nav: { readonly programs: string; readonly bookings: string; readonly holding: (count: number) => string };
+  readonly account: AccountTexts;
   readonly programs: {
     readonly title: string;
     readonly lead: string;

@@ -1,21 +1,34 @@
 const STORED_AS = 'realticket.guest';
 
-/** Where storage is forbidden, as in some private windows, the page remembers as long as it is open. */
-let remembered = false;
+export type Coming = 'guest' | 'user';
 
-/** Whether this browser has come as a guest before; its cookie, which pages cannot see, may have run out since. */
-export function hasCome(): boolean {
+/** Where storage is forbidden, as in some private windows, the page remembers as long as it is open. */
+let remembered: Coming | null = null;
+
+/** How this browser came last; its cookie, which pages cannot see, may have run out since. */
+export function cameAs(): Coming | null {
   try {
-    return localStorage.getItem(STORED_AS) !== null;
+    const stored = localStorage.getItem(STORED_AS);
+    if (stored === null) return null;
+    return stored === 'user' ? 'user' : 'guest';
   } catch {
     return remembered;
   }
 }
 
-export function rememberComing(): void {
+export function rememberComing(coming: Coming = 'guest'): void {
   try {
-    localStorage.setItem(STORED_AS, 'yes');
+    localStorage.setItem(STORED_AS, coming);
   } catch {
-    remembered = true;
+    remembered = coming;
+  }
+}
+
+/** After this, the next one who needs a session becomes a guest. */
+export function forgetComing(): void {
+  try {
+    localStorage.removeItem(STORED_AS);
+  } catch {
+    remembered = null;
   }
 }

@@ -1,5 +1,6 @@
+import { send } from './csrf';
 import { newKey } from './key';
-import { hasCome, rememberComing } from './knownSession';
+import { cameAs, forgetComing, rememberComing } from './knownSession';
 
 type Listener = () => void;
 
@@ -12,24 +13,38 @@ export function onSessionChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Tells that this browser is another buyer now, or none. */
+export function sessionChanged(): void {
+  listeners.forEach((listener) => listener());
+}
+
 /**
  * Fetches with the buyer's cookie. Who has never come becomes a guest first: asking would be answered 401, which browsers
- * write into their console. A 401 for someone who has come before means that the session has run out: this browser becomes a
- * guest once more and asks again, with the same request. No decision was made for a request without a session, so repeating
- * it is safe.
+ * write into their console. A 401 for a guest who has come before means that the session has run out: this browser becomes
+ * a guest once more and asks again, with the same request. No decision was made for a request without a session, so
+ * repeating it is safe. Who was logged in is told instead: nobody shall go on as somebody else without knowing.
  */
 export async function fetchAsBuyer(path: string, init: RequestInit = {}): Promise<Response> {
-  const isFirst = !hasCome();
-  const wasNew = isFirst && (await joinOnce());
+  const before = cameAs();
+  const wasNew = before === null && (await joinOnce());
   const first = await ask(path, init, wasNew);
-  if (first.status !== 401 || isFirst) return first;
+  if (first.status !== 401 || before === null) return first;
+  if (before === 'user') return loggedOut();
   return ask(path, init, await joinOnce());
 }
 
+function loggedOut(): Response {
+  if (cameAs() === 'user') {
+    forgetComing();
+    sessionChanged();
+  }
+  return new Response(JSON.stringify({ code: 'session-ended' }), { status: 401 });
+}
+
 async function ask(path: string, init: RequestInit, isNew: boolean): Promise<Response> {
-  const response = await fetch(path, { ...init, credentials: 'include' });
+  const response = await send(path, init);
   // A browser that refuses cookies stays at 401: telling the listeners would make them ask again for ever.
-  if (isNew && response.status !== 401) listeners.forEach((listener) => listener());
+  if (isNew && response.status !== 401) sessionChanged();
   return response;
 }
 
@@ -40,9 +55,8 @@ function joinOnce(): Promise<boolean> {
 }
 
 async function join(): Promise<boolean> {
-  const response = await fetch('/api/session/guest', {
+  const response = await send('/api/session/guest', {
     method: 'POST',
-    credentials: 'include',
     headers: { 'Idempotency-Key': newKey() },
   });
   if (response.ok) rememberComing();

@@ -111,6 +111,18 @@ export interface Part<T> extends Items<T> {
   readonly next: string | null;
 }
 
+export interface SessionAnswer {
+  readonly buyerId: string;
+  readonly role: 'GUEST' | 'USER' | 'ADMIN';
+  /** Null for a guest. */
+  readonly loginId: string | null;
+}
+
+export interface Availability {
+  readonly loginId: string;
+  readonly available: boolean;
+}
+
 /** One page of a long list, counted from 1; `total` counts the items of all pages. */
 export interface Page<T> extends Items<T> {
   readonly page: number;

@@ -19,6 +19,11 @@ public record BookingList(When when, Instant now, @Nullable BookingId after, int
         }
     }
 
+    /** Returns the part that follows the one that ends with {@code last}. */
+    public BookingList after(BookingId last) {
+        return new BookingList(when, now, last, max);
+    }
+
     /** Which shows. */
     public enum When {
         /** Those that begin now or later, the next one first. */

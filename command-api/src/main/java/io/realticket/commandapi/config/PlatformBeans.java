@@ -1,10 +1,9 @@
 package io.realticket.commandapi.config;
 
-import io.realticket.commandapi.http.session.SessionCookie;
+import io.realticket.commandapi.account.SessionKeys;
 import io.realticket.commandapi.http.session.SessionSettings;
-import io.realticket.commandapi.session.SessionKeys;
-import io.realticket.commandapi.session.SessionTokens;
 import io.realticket.contracts.id.UuidV7;
+import io.realticket.contracts.session.SessionTokens;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -30,11 +29,10 @@ class PlatformBeans {
     }
 
     @Bean
-    SessionCookie sessionCookie(SessionSettings settings, SessionKeys keys, Clock clock) {
+    SessionTokens sessionTokens(SessionSettings settings, SessionKeys keys) {
         String secret = settings.secret();
         byte[] key = secret == null ? keys.shared(randomKey()) : secret.getBytes(StandardCharsets.UTF_8);
-        SessionTokens tokens = new SessionTokens(key, settings.lifetime(), settings.renewAfter());
-        return new SessionCookie(tokens, clock, settings.secureCookie());
+        return new SessionTokens(key, settings.tokenAge());
     }
 
     private static byte[] randomKey() {

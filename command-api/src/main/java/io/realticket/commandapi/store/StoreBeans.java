@@ -1,10 +1,14 @@
 package io.realticket.commandapi.store;
 
+import io.realticket.commandapi.account.Accounts;
+import io.realticket.commandapi.account.IdleGuests;
+import io.realticket.commandapi.account.SessionKeys;
+import io.realticket.commandapi.account.Sessions;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.commandapi.catalog.CatalogWriter;
 import io.realticket.commandapi.message.Outbox;
-import io.realticket.commandapi.session.SessionKeys;
 import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -45,5 +49,20 @@ class StoreBeans {
     @Bean
     SessionKeys sessionKeys(JdbcClient jdbc) {
         return new StoredSessionKeys(jdbc);
+    }
+
+    @Bean
+    Accounts accounts(JdbcClient jdbc) {
+        return new StoredAccounts(jdbc);
+    }
+
+    @Bean
+    Sessions sessions(JdbcClient jdbc) {
+        return new StoredSessions(jdbc);
+    }
+
+    @Bean
+    IdleGuests idleGuests(JdbcClient jdbc, DataSource dataSource) {
+        return new StoredIdleGuests(jdbc, dataSource);
     }
 }

@@ -1,6 +1,6 @@
 package io.realticket.commandapi.store;
 
-import io.realticket.commandapi.session.SessionKeys;
+import io.realticket.commandapi.account.SessionKeys;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

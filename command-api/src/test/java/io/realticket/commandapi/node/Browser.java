@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** One visitor over real HTTP, with cookies of its own. Thread-safe. */
 final class Browser {
     static final JsonMapper JSON = new JsonMapper();
+
+    /** The password of everybody who signs up in a test. */
+    static final String PASSWORD = "correct horse battery";
+
+    static final String CSRF_HEADER = "X-XSRF-TOKEN";
+    private static final String CSRF_COOKIE = "XSRF-TOKEN";
 
     private final String base;
     private final HttpClient client;
@@ -72,6 +81,32 @@ final class Browser {
         return this;
     }
 
+    /** Signs up and returns itself. */
+    Browser asUser(String loginId) {
+        Page page = post("/api/accounts", credentials(loginId, PASSWORD));
+        if (page.status() != 201) {
+            throw new AssertionError(page);
+        }
+        return this;
+    }
+
+    /** Logs in and returns itself. */
+    Browser loggedIn(String loginId, String password) {
+        Page page = logIn(loginId, password);
+        if (page.status() != 200) {
+            throw new AssertionError(page);
+        }
+        return this;
+    }
+
+    Page logIn(String loginId, String password) {
+        return post("/api/session", credentials(loginId, password));
+    }
+
+    static String credentials(String loginId, String password) {
+        return JSON.writeValueAsString(Map.of("loginId", loginId, "password", password));
+    }
+
     Page get(String path, String... headers) {
         HttpRequest.Builder request = request(path).GET();
         if (headers.length > 0) {
@@ -95,9 +130,36 @@ final class Browser {
         return send(request(path).header("Idempotency-Key", newKey()).DELETE());
     }
 
+    /** Sends {@code request} as the page does: a write shows the token that only the page can read. */
     Page send(HttpRequest.Builder request) {
+        HttpRequest asked = request.build();
+        if (asked.method().equals("GET")
+                || asked.headers().firstValue(CSRF_HEADER).isPresent()) {
+            return sendAsIs(asked);
+        }
+        return sendAsIs(HttpRequest.newBuilder(asked, (name, value) -> true)
+                .header(CSRF_HEADER, csrfToken())
+                .build());
+    }
+
+    private String csrfToken() {
+        return cookie(CSRF_COOKIE)
+                .orElseGet(() -> get("/api/csrf").json().path("token").asString(""));
+    }
+
+    /** Returns the value of a cookie that this visitor has. */
+    Optional<String> cookie(String name) {
+        CookieManager now = (CookieManager) client.cookieHandler().orElseThrow();
+        return now.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst();
+    }
+
+    /** Sends {@code request} as somebody would who is not the page. */
+    Page sendAsIs(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Page(response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

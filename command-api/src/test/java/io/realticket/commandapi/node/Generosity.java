@@ -49,37 +49,35 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
 
     private SeatReply reply(SeatCommand command, long next, Instant now) {
         return switch (command) {
-                    case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
-                        held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
-                    case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
-                    case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
-                        held(command, holds.extend(show, buyer), buyer, List.of(), next);
-                    case SeatCommand.ReleaseSeats(var _, var show, var buyer, var seats) ->
-                        released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
-                    case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
-                        released(command, buyer, holds.giveBack(show, buyer), next, now);
-                    case SeatCommand.BeginCheckout begin -> begun(begin, next, now);
-                    case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
-                    case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
-                        List<SeatId> seats = booked.getOrDefault(booking, List.of());
-                        free(show, seats, next);
-                        yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
-                    }
-                    case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _, var _) ->
-                        house(command, ranges, next, now);
-                    case SeatCommand.UnblockSeats(var _, var _, var ranges, var _, var _) ->
-                        house(command, ranges, next, now);
-                    case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.CloseShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.ResumeShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.PauseSale(var id, var show, var _, var _, var _) ->
-                        new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.ResumeSale(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
-                    case SeatCommand.ReleaseAllHolds(var id, var show, var _, var _) ->
-                        new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
-                    case SeatCommand.ResetShow(var id, var show, var _, var _) ->
-                        new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
-                    case SeatCommand.Tick(var id, var show) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
+                held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
+            case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
+            case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
+                held(command, holds.extend(show, buyer), buyer, List.of(), next);
+            case SeatCommand.ReleaseSeats(var _, var show, var buyer, var seats) ->
+                released(command, buyer, holds.giveBack(show, buyer, seats), next, now);
+            case SeatCommand.ReleaseHold(var _, var show, var buyer) ->
+                released(command, buyer, holds.giveBack(show, buyer), next, now);
+            case SeatCommand.BeginCheckout begin -> begun(begin, next, now);
+            case SeatCommand.ConfirmHold confirm -> booked(confirm, next, now);
+            case SeatCommand.CancelBooking(var id, var show, var buyer, var booking) -> {
+                List<SeatId> seats = booked.getOrDefault(booking, List.of());
+                free(show, seats, next);
+                yield new SeatReply.Cancelled(id, show, next, now, buyer, booking, seats);
+            }
+            case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _, var _) ->
+                house(command, ranges, next, now);
+            case SeatCommand.UnblockSeats(var _, var _, var ranges, var _, var _) -> house(command, ranges, next, now);
+            case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.CloseShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.ResumeShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.PauseSale(var id, var show, var _, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.ResumeSale(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
+            case SeatCommand.ReleaseAllHolds(var id, var show, var _, var _) ->
+                new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
+            case SeatCommand.ResetShow(var id, var show, var _, var _) ->
+                new SeatReply.Cleared(id, show, 0, now, 0, 0, 0);
+            case SeatCommand.Tick(var id, var show) -> new SeatReply.Done(id, show, 0, now);
         };
     }
 

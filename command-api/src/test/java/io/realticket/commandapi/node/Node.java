@@ -54,6 +54,10 @@ final class Node implements AutoCloseable {
         return new Browser("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port"));
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -22,6 +22,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /** Says what the handlers' signatures do not: the form of ids, and the key that every write needs. */
 @Configuration(proxyBeanMethods = false)
@@ -43,7 +44,7 @@ class ApiDescription {
         forms.replaceWithSchema(SectionId.class, new StringSchema().example("A"));
         forms.replaceWithSchema(SeatBitmap.class, new StringSchema().format("byte"));
         // They come from the cookie and the header.
-        forms.addRequestWrapperToIgnore(BuyerId.class, IdempotencyKey.class);
+        forms.addRequestWrapperToIgnore(BuyerId.class, IdempotencyKey.class, CsrfToken.class);
         return new OpenAPI()
                 .info(new Info()
                         .title("RealTicket")

@@ -1,4 +1,4 @@
-/** The web app's files, and the headers that every answer carries. */
+/** The web app's files. */
 @NullMarked
 package io.realticket.commandapi.http.page;
 

@@ -1,5 +1,6 @@
 package io.realticket.commandapi.http.problem;
 
+import io.realticket.commandapi.account.HashingOverloadedException;
 import io.realticket.commandapi.hold.NotCaughtUpException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notCaughtUp(NotCaughtUpException e) {
         return Problem.of(ProblemType.UNAVAILABLE, "This node is still catching up with the log.")
+                .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> hashingOverloaded(HashingOverloadedException e) {
+        return Problem.of(ProblemType.OVERLOADED, "Too many log in at this moment. Nothing was done.")
                 .response();
     }
 

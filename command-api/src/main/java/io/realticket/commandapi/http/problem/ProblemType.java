@@ -43,8 +43,20 @@ public enum ProblemType {
     UNKNOWN_COMMAND(HttpStatus.NOT_FOUND, "Nothing is known of such a command of yours"),
     /** The same key was used for something else. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used for another request"),
-    /** No valid session. */
+    /** No session. */
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "There is no session"),
+    /** The session there was counts no longer. */
+    SESSION_ENDED(HttpStatus.UNAUTHORIZED, "The session has ended"),
+    /** No such login id, or not its password. */
+    WRONG_CREDENTIALS(HttpStatus.UNAUTHORIZED, "The login id or the password is wrong"),
+    /** Somebody has this login id. */
+    LOGIN_ID_TAKEN(HttpStatus.CONFLICT, "The login id is taken"),
+    /** One who has an account wants another. */
+    ALREADY_SIGNED_IN(HttpStatus.CONFLICT, "You have an account and are logged in"),
+    /** The role may not do this. */
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
+    /** A write did not show the token that only our page can know. */
+    CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not show that it comes from our page"),
     /** Something in the request breaks a rule. */
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request breaks a rule"),
     /** The body is larger than any request needs. */

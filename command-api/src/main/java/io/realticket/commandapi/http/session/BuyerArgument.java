@@ -3,9 +3,6 @@ package io.realticket.commandapi.http.session;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.BuyerId;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -17,11 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Gives handlers the buyer of the session, and ends the request with a problem if there is none. */
 @Component
 public final class BuyerArgument implements HandlerMethodArgumentResolver {
-    private final SessionCookie cookie;
-
-    BuyerArgument(SessionCookie cookie) {
-        this.cookie = cookie;
-    }
+    BuyerArgument() {}
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -34,9 +27,7 @@ public final class BuyerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return cookie.buyer(
-                        Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
-                        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)))
+        return SignedIn.buyer()
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_SIGNED_IN, "Come as a guest first.")
                         .exception());
     }

@@ -1,59 +1,114 @@
 package io.realticket.commandapi.http.session;
 
+import io.realticket.commandapi.account.Account;
+import io.realticket.commandapi.account.Accounts;
+import io.realticket.commandapi.account.Entrance;
+import io.realticket.commandapi.account.Entry;
+import io.realticket.commandapi.hold.LeftHolds;
+import io.realticket.commandapi.hold.NotCaughtUpException;
+import io.realticket.commandapi.http.problem.Problem;
+import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.BuyerId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Coming, being known and leaving. The only kind of buyer yet is the guest. */
+/** Coming, being known and leaving. None of it needs an idempotency key: done twice it is as done once. */
 @RestController
+@RequestMapping("/api/session")
 class SessionController {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionController.class);
+
+    private final Entrance entrance;
+    private final Accounts accounts;
+    private final Visitors visitors;
     private final SessionCookie cookie;
     private final LeftHolds leftHolds;
-    private final Supplier<UUID> newIds;
+    private final Clock clock;
 
-    SessionController(SessionCookie cookie, LeftHolds leftHolds, Supplier<UUID> newIds) {
+    SessionController(
+            Entrance entrance,
+            Accounts accounts,
+            Visitors visitors,
+            SessionCookie cookie,
+            LeftHolds leftHolds,
+            Clock clock) {
+        this.entrance = entrance;
+        this.accounts = accounts;
+        this.visitors = visitors;
         this.cookie = cookie;
         this.leftHolds = leftHolds;
-        this.newIds = newIds;
+        this.clock = clock;
     }
 
-    /** Who the browser is. */
-    record SessionView(BuyerId buyerId, String kind) {
-        static SessionView guest(BuyerId buyer) {
-            return new SessionView(buyer, "GUEST");
+    /** Logs in. Whoever was in by this account is out, and whoever was in by this browser leaves. */
+    @PostMapping
+    SessionView logIn(@RequestBody CredentialsRequest request, HttpServletRequest from, HttpServletResponse response) {
+        CredentialsRequest.Checked checked = request.checked();
+        Entry entry = entrance.logIn(checked.loginId(), checked.password(), cookie.read(from), clock.instant());
+        if (!(entry instanceof Entry.In in)) {
+            throw Problem.of(ProblemType.WRONG_CREDENTIALS, "There is no such account, or the password is another.")
+                    .exception();
         }
+        cookie.begin(in, response);
+        if (in.left() != null) {
+            giveBack(in.left());
+        }
+        return SessionView.of(in.account());
     }
 
-    /** Comes as a guest. Needs no idempotency key: who has a session keeps it. */
-    @PostMapping("/api/session/guest")
+    /** Comes as a guest. Who has a session keeps it. */
+    @PostMapping("/guest")
     ResponseEntity<SessionView> come(HttpServletRequest request, HttpServletResponse response) {
-        Optional<BuyerId> known = cookie.buyer(request, response);
+        Optional<Account> known =
+                visitors.find(request, response, true).flatMap(in -> accounts.account(in.getPrincipal()));
         if (known.isPresent()) {
-            return ResponseEntity.ok(SessionView.guest(known.get()));
+            return ResponseEntity.ok(SessionView.of(known.get()));
         }
-        BuyerId buyer = new BuyerId(newIds.get());
-        cookie.begin(buyer, response);
-        return ResponseEntity.status(HttpStatus.CREATED).body(SessionView.guest(buyer));
+        Entry.In in = entrance.asGuest(clock.instant());
+        cookie.begin(in, response);
+        return ResponseEntity.status(HttpStatus.CREATED).body(SessionView.of(in.account()));
     }
 
-    @GetMapping("/api/session")
+    @GetMapping
     SessionView session(BuyerId buyer) {
-        return SessionView.guest(buyer);
+        return accounts.account(buyer)
+                .map(SessionView::of)
+                .orElseThrow(() -> Problem.of(ProblemType.SESSION_ENDED, "The account is gone.")
+                        .exception());
     }
 
     /** Leaves, and gives back what is held. The session is over whatever becomes of that. */
-    @DeleteMapping("/api/session")
+    @DeleteMapping
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
-        cookie.end(request, response).ifPresent(leftHolds::giveBack);
+        cookie.clear(response);
+        cookie.read(request).flatMap(entrance::leave).ifPresent(this::giveBack);
         return ResponseEntity.noContent().build();
+    }
+
+    private void giveBack(BuyerId buyer) {
+        try {
+            leftHolds
+                    .giveBack(buyer)
+                    .forEach(kept -> LOG.warn(
+                            "hold not given back, it ends by its deadline buyer={} show={} expiresAt={} answer={}",
+                            buyer,
+                            kept.hold().showId(),
+                            kept.hold().expiresAt(),
+                            kept.answer()));
+        } catch (NotCaughtUpException e) {
+            LOG.warn("holds not given back, they end by their deadlines buyer={} cause={}", buyer, e.getMessage());
+        }
     }
 }

@@ -1,59 +1,59 @@
 package io.realticket.commandapi.http.session;
 
-import io.realticket.commandapi.session.Session;
-import io.realticket.commandapi.session.SessionTokens;
-import io.realticket.contracts.id.BuyerId;
+import io.realticket.commandapi.account.Entry;
+import io.realticket.contracts.session.SessionToken;
+import io.realticket.contracts.session.SessionTokens;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
 
 /** The cookie that carries the session. Scripts cannot read it, and other sites cannot write with it. Thread-safe. */
+@Component
 public final class SessionCookie {
     private static final String NAME = "rt_session";
 
     private final SessionTokens tokens;
+    private final SessionSettings settings;
     private final Clock clock;
-    private final boolean secure;
 
-    /** @param secure whether browsers send it by HTTPS only */
-    public SessionCookie(SessionTokens tokens, Clock clock, boolean secure) {
+    SessionCookie(SessionTokens tokens, SessionSettings settings, Clock clock) {
         this.tokens = tokens;
+        this.settings = settings;
         this.clock = clock;
-        this.secure = secure;
     }
 
-    /** Returns the buyer of a valid session and renews it if it is due; empty if there is no session. */
-    Optional<BuyerId> buyer(HttpServletRequest request, HttpServletResponse response) {
-        Instant now = clock.instant();
-        Optional<Session> session = session(request, now);
-        session.filter(used -> tokens.isDue(used, now)).ifPresent(due -> begin(due.buyer(), response));
-        return session.map(Session::buyer);
-    }
-
-    /** Begins a session of {@code buyer}. */
-    void begin(BuyerId buyer, HttpServletResponse response) {
-        set(tokens.write(tokens.begin(buyer, clock.instant())), tokens.lifetime(), response);
-    }
-
-    /** Ends the session of this browser and returns whose it was; empty if there was none. */
-    Optional<BuyerId> end(HttpServletRequest request, HttpServletResponse response) {
-        set("", Duration.ZERO, response);
-        return session(request, clock.instant()).map(Session::buyer);
-    }
-
-    private Optional<Session> session(HttpServletRequest request, Instant now) {
+    /** Returns the token that the browser shows, genuine but perhaps old; empty if there is none. */
+    public Optional<SessionToken> read(HttpServletRequest request) {
         return cookies(request)
                 .filter(cookie -> cookie.getName().equals(NAME))
-                .flatMap(cookie -> tokens.read(cookie.getValue(), now).stream())
+                .flatMap(cookie -> tokens.read(cookie.getValue()).stream())
                 .findFirst();
+    }
+
+    /** Gives the browser a token of who has come in. */
+    public void begin(Entry.In in, HttpServletResponse response) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        renew(new SessionToken(in.account().id(), in.session(), in.account().role(), now), response);
+    }
+
+    /** Gives the browser another token of the same session. */
+    void renew(SessionToken token, HttpServletResponse response) {
+        set(tokens.write(token), settings.lifetime(), response);
+    }
+
+    /** Takes the token from the browser. */
+    public void clear(HttpServletResponse response) {
+        set("", Duration.ZERO, response);
     }
 
     private void set(String value, Duration maxAge, HttpServletResponse response) {
@@ -61,7 +61,7 @@ public final class SessionCookie {
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Lax")
-                .secure(secure)
+                .secure(settings.secureCookie())
                 .maxAge(maxAge)
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

@@ -1,10 +1,11 @@
 package io.realticket.commandapi.http.session;
 
-import io.realticket.commandapi.session.SessionTokens;
+import io.realticket.contracts.session.SessionTokens;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,9 +17,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param secret signs sessions, at least 32 bytes of UTF-8; if none is given, the nodes make one and share it by the
  *     database
- * @param secureCookie whether browsers send the cookie by HTTPS only
+ * @param secureCookie whether browsers send the cookies by HTTPS only
  * @param lifetime from the last renewal to the end
- * @param renewAfter how much of it goes by before a session in use is renewed
+ * @param tokenAge how long a token is believed for reading without asking the database; with the clock difference that
+ *     nodes forgive each other, a session that was replaced ends within five minutes for everybody
  */
 @Validated
 @ConfigurationProperties("realticket.session")
@@ -26,10 +28,11 @@ public record SessionSettings(
         @Nullable String secret,
         @DefaultValue("false") boolean secureCookie,
 
-        @NotNull @DurationMin(seconds = 1) @DefaultValue("7d")
+        @NotNull @DurationMin(minutes = 5) @DefaultValue("7d")
         Duration lifetime,
 
-        @NotNull @DurationMin @DefaultValue("1h") Duration renewAfter) {
+        @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 4) @DefaultValue("4m")
+        Duration tokenAge) {
     /** Whether the secret is long enough to sign with, if there is one. */
     @AssertTrue(message = "realticket.session.secret must have 32 bytes or more")
     public boolean isSecretLongEnough() {

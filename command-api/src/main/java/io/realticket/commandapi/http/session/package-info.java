@@ -1,4 +1,4 @@
-/** Guests: the cookie, and the buyer it stands for. */
+/** Sessions: the cookie, who it stands for, and the ways in and out. */
 @NullMarked
 package io.realticket.commandapi.http.session;
 

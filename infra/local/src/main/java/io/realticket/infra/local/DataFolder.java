@@ -72,6 +72,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("streams");
     }
 
+    /** Returns the password of the first admin, which no other user of this machine can read. */
+    AdminPassword adminPassword() {
+        return AdminPassword.in(folder);
+    }
+
     /** Gives the folder back. */
     @Override
     public void close() throws IOException {

@@ -47,9 +47,10 @@ final class LocalPlatform implements AutoCloseable {
         ServicePart services =
                 new ServicePart(settings, "127.0.0.1:" + settings.port(PlatformPort.KAFKA), data.streams());
         parts.start(List.of(services.seatProjector(), services.queueAdmitter(), services.sseEdge()));
+        AdminPassword password = data.adminPassword();
         // The way in is opened last, when everything behind it is there.
-        parts.start(List.of(services.commandApi(jdbcUrl())));
-        narrator.open(settings, since(beginNanos));
+        parts.start(List.of(services.commandApi(jdbcUrl(), password)));
+        narrator.open(settings, password, since(beginNanos));
     }
 
     /** Stops everything in the opposite order, waiting for a start that is under way; a second call does nothing. */

@@ -30,12 +30,13 @@ final class Narrator {
     }
 
     /** Says where to go. */
-    void open(LocalSettings settings, Duration took) {
+    void open(LocalSettings settings, AdminPassword password, Duration took) {
         say("");
         say("  RealTicket is ready after " + seconds(took) + ". Open");
         say("");
         say("      http://localhost:" + settings.port(PlatformPort.HTTP));
         say("");
+        say("  The operator logs in as admin, with the password in " + password.file());
         say("  Ctrl-C stops it. Its log is " + LogFile.in(settings.dataDir()));
         say("");
     }

@@ -37,7 +37,7 @@ final class ServicePart {
     }
 
     /** Returns the only way in, which also serves the web app. */
-    Part commandApi(String jdbcUrl) {
+    Part commandApi(String jdbcUrl, AdminPassword password) {
         return part(
                 "command-api",
                 CommandApiApplication.class,
@@ -45,6 +45,7 @@ final class ServicePart {
                 PlatformPort.COMMAND_API_MANAGEMENT,
                 List.of(
                         "--spring.datasource.url=" + jdbcUrl,
+                        "--realticket.admin.password=" + password.value(),
                         "--realticket.stream.base-url=http://localhost:" + settings.port(PlatformPort.STREAM)));
     }
 

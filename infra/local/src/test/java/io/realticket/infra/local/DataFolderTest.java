@@ -7,6 +7,7 @@ import io.realticket.infra.embedded.StartFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,19 @@ class DataFolderTest {
                     .hasMessageContaining("REALTICKET_DATA_DIR");
         }
         DataFolder.take(settings).close();
+    }
+
+    @Test
+    void the_admins_password_is_made_once_and_only_its_owner_may_read_it() throws IOException {
+        try (DataFolder data = DataFolder.take(TestSettings.in(folder))) {
+            AdminPassword made = data.adminPassword();
+
+            assertThat(made.value()).hasSizeGreaterThanOrEqualTo(24);
+            assertThat(data.adminPassword()).isEqualTo(made);
+            assertThat(made).asString().doesNotContain(made.value());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.file())))
+                    .isEqualTo("rw-------");
+        }
     }
 
     @Test

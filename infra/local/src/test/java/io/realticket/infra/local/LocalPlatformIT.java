@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -47,7 +48,9 @@ class LocalPlatformIT {
                         .as(service.getValue())
                         .contains("\"status\":\"UP\"");
             }
-            assertThat(told()).contains("Open", "http://localhost:" + settings.port(PlatformPort.HTTP));
+            assertThat(told())
+                    .contains("Open", "http://localhost:" + settings.port(PlatformPort.HTTP), "admin-password");
+            assertThat(logInAsAdmin(settings.port(PlatformPort.HTTP))).contains("\"role\":\"ADMIN\"");
         }
         assertThat(told()).contains("RealTicket has stopped");
         PortCheck.require(settings);
@@ -55,6 +58,20 @@ class LocalPlatformIT {
 
     private String told() {
         return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private String logInAsAdmin(int port) throws Exception {
+        String password = Files.readString(folder.resolve("admin-password")).strip();
+        HttpRequest logIn = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/session"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", "of-this-test")
+                .header("Cookie", "XSRF-TOKEN=of-this-test")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"loginId\":\"admin\",\"password\":\"" + password + "\"}"))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(logIn, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     private static String health(int port) throws Exception {

@@ -18,6 +18,9 @@ final class Buyer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
     private static final Duration OUTCOME_MAX = Duration.ofMinutes(1);
+    /** What a write shows to prove that it is the page's: any value will do that cookie and header have both. */
+    private static final String CSRF_TOKEN = UUID.randomUUID().toString();
+
     private static final Duration ASK_AGAIN = Duration.ofMillis(200);
 
     private final HttpClient client;
@@ -33,7 +36,8 @@ final class Buyer {
     /** Comes as a new guest. */
     static Buyer guest(HttpClient client, URI api) {
         HttpRequest request = HttpRequest.newBuilder(api.resolve("/api/session/guest"))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-XSRF-TOKEN", CSRF_TOKEN)
+                .header("Cookie", "XSRF-TOKEN=" + CSRF_TOKEN)
                 .timeout(ANSWER_MAX)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -41,8 +45,9 @@ final class Buyer {
         if (response.statusCode() != 201) {
             throw new AssertionError("no guest session: " + response.statusCode() + " " + response.body());
         }
-        String cookie =
+        String session =
                 response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        String cookie = session + "; XSRF-TOKEN=" + CSRF_TOKEN;
         return new Buyer(
                 client, cookie, JSON.readTree(response.body()).path("buyerId").asString());
     }
@@ -131,6 +136,7 @@ final class Buyer {
     private Answer write(String method, URI uri, String body, String key) {
         return answer(HttpRequest.newBuilder(uri)
                 .header("Idempotency-Key", key)
+                .header("X-XSRF-TOKEN", CSRF_TOKEN)
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }

@@ -1,4 +1,4 @@
-package io.realticket.commandapi.session;
+package io.realticket.commandapi.account;
 
 /** Keeps the key that signs sessions where all nodes find it. */
 public interface SessionKeys {

@@ -1,0 +1,56 @@
+package io.realticket.commandapi.hold;
+
+import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatReply;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** What buyers still hold when they leave. Thread-safe. */
+public final class LeftHolds {
+    private final BuyerSeats seats;
+    private final CommandGateway gateway;
+    private final Supplier<UUID> newIds;
+
+    /** @param newIds gives an id that nothing had before */
+    public LeftHolds(BuyerSeats seats, CommandGateway gateway, Supplier<UUID> newIds) {
+        this.seats = seats;
+        this.gateway = gateway;
+        this.newIds = newIds;
+    }
+
+    /**
+     * A hold that is not known to have been given back. It ends by its deadline at the latest.
+     *
+     * @param answer what came instead of the seats
+     */
+    public record Kept(Hold hold, Answer answer) {}
+
+    /**
+     * Gives back all that {@code buyer} holds, of all shows at the same time; returns, when each is answered, what could not
+     * be given back. Throws {@link NotCaughtUpException} if this node does not know what is held.
+     */
+    public List<Kept> giveBack(BuyerId buyer) {
+        List<Hold> holds = seats.holds(buyer);
+        ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            holds.forEach(hold -> threads.execute(() -> {
+                Answer answer = release(buyer, hold);
+                if (!(answer instanceof Answer.Replied(SeatReply.Released _))) {
+                    kept.add(new Kept(hold, answer));
+                }
+            }));
+        }
+        return List.copyOf(kept);
+    }
+
+    // The whole hold, since single seats are refused together if one of them has left it meanwhile.
+    private Answer release(BuyerId buyer, Hold hold) {
+        return gateway.ask(new SeatCommand.ReleaseHold(new CommandId(newIds.get()), hold.showId(), buyer));
+    }
+}
