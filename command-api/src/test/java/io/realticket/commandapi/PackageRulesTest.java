@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackageRulesTest {
     private static final String BASE = "io.realticket.commandapi.";
     private static final String[] CORE = {
-        BASE + "account..", BASE + "booking..", BASE + "catalog..", BASE + "hold..", BASE + "message..",
+        BASE + "account..",
+        BASE + "booking..",
+        BASE + "catalog..",
+        BASE + "checkout..",
+        BASE + "hold..",
+        BASE + "message..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -33,6 +38,7 @@ class PackageRulesTest {
                         BASE + "account..",
                         BASE + "booking..",
                         BASE + "catalog..",
+                        BASE + "checkout..",
                         BASE + "hold..",
                         BASE + "message..",
                         "io.realticket.contracts..",
@@ -42,7 +48,18 @@ class PackageRulesTest {
     }
 
     static Stream<String> adapters() {
-        return Stream.of("hashing", "http", "imports", "outbox", "projection", "purge", "replies", "store", "tail");
+        return Stream.of(
+                "hashing",
+                "http",
+                "imports",
+                "outbox",
+                "projection",
+                "purge",
+                "replies",
+                "sandbox",
+                "settlement",
+                "store",
+                "tail");
     }
 
     @ParameterizedTest

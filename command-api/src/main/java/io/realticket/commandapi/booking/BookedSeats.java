@@ -4,6 +4,7 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
+import io.realticket.contracts.seat.SeatReply;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public record BookedSeats(
                 booking.total(),
                 booking.bookedAt(),
                 booking.cancelledAt());
+    }
+
+    /** Returns what the receipt of what was just booked is about. */
+    public static BookedSeats of(SeatReply.Booked booked) {
+        return new BookedSeats(booked.bookingId(), booked.showId(), booked.seats(), booked.total(), booked.at(), null);
     }
 
     /** Returns the same after its cancel. */

@@ -9,6 +9,7 @@ import io.realticket.commandapi.account.Password;
 import io.realticket.commandapi.account.PasswordHashes;
 import io.realticket.commandapi.account.Sessions;
 import io.realticket.commandapi.booking.BuyerBookings;
+import io.realticket.commandapi.checkout.Cancellation;
 import io.realticket.commandapi.hashing.ArgonHashes;
 import io.realticket.commandapi.hashing.HashingSettings;
 import io.realticket.commandapi.hold.BuyerSeats;
@@ -55,8 +56,8 @@ class AccountBeans {
 
     @Bean
     GuestBelongings guestBelongings(
-            BuyerBookings bookings, LeftHolds leftHolds, CommandGateway gateway, Supplier<UUID> newIds, Clock clock) {
-        return new GuestBelongings(bookings, leftHolds, gateway, newIds, clock);
+            BuyerBookings bookings, LeftHolds leftHolds, Cancellation cancellation, Clock clock) {
+        return new GuestBelongings(bookings, leftHolds, cancellation, clock);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

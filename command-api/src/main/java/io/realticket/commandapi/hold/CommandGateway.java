@@ -10,6 +10,12 @@ public interface CommandGateway {
     /** Sends {@code command} and returns its answer; blocks no longer than the bounds of sending and answering. */
     Answer ask(SeatCommand command);
 
+    /**
+     * Returns the answer to {@code command}, which {@code carry} has somebody else send; blocks no longer than {@code carry}
+     * and the bound of answering. Any answer to the command's id is taken for it.
+     */
+    Answer askThrough(SeatCommand command, Runnable carry);
+
     /** Returns what became of {@code command}; empty if it is not known to be one of {@code buyer}'s. */
     Optional<Outcome> outcome(CommandId command, BuyerId buyer);
 }

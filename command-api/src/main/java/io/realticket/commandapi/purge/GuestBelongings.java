@@ -4,34 +4,25 @@ import io.realticket.commandapi.booking.Booking;
 import io.realticket.commandapi.booking.BookingList;
 import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.booking.BuyerBookings;
-import io.realticket.commandapi.hold.Answer;
-import io.realticket.commandapi.hold.CommandGateway;
+import io.realticket.commandapi.checkout.BookingCancel;
+import io.realticket.commandapi.checkout.Cancellation;
 import io.realticket.commandapi.hold.LeftHolds;
 import io.realticket.contracts.id.BuyerId;
-import io.realticket.contracts.id.CommandId;
-import io.realticket.contracts.seat.Refusal;
-import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatReply;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** What a guest has who will not come again: holds, and bookings of shows that are still to come. Thread-safe. */
 public final class GuestBelongings {
     private final BuyerBookings bookings;
     private final LeftHolds leftHolds;
-    private final CommandGateway gateway;
-    private final Supplier<UUID> newIds;
+    private final Cancellation cancellation;
     private final Clock clock;
 
-    /** @param newIds gives an id that nothing had before */
-    public GuestBelongings(
-            BuyerBookings bookings, LeftHolds leftHolds, CommandGateway gateway, Supplier<UUID> newIds, Clock clock) {
+    /** @param clock tells which shows are still to come */
+    public GuestBelongings(BuyerBookings bookings, LeftHolds leftHolds, Cancellation cancellation, Clock clock) {
         this.bookings = bookings;
         this.leftHolds = leftHolds;
-        this.gateway = gateway;
-        this.newIds = newIds;
+        this.cancellation = cancellation;
         this.clock = clock;
     }
 
@@ -51,12 +42,9 @@ public final class GuestBelongings {
     }
 
     private boolean cancel(BuyerId guest, Booking booking) {
-        Answer answer = gateway.ask(
-                new SeatCommand.CancelBooking(new CommandId(newIds.get()), booking.show(), guest, booking.id()));
-        return switch (answer) {
-            case Answer.Replied(SeatReply.Cancelled _) -> true;
-            case Answer.Replied(SeatReply.Refused refused) -> refused.reason() == Refusal.UNKNOWN_BOOKING;
-            case Answer.Replied _, Answer.Late _, Answer.NotSent _ -> false;
+        return switch (cancellation.cancel(new BookingCancel(booking.id(), booking.show(), guest))) {
+            case Cancellation.Ended.Now _, Cancellation.Ended.Before _ -> true;
+            case Cancellation.Ended.Soon _ -> false;
         };
     }
 }

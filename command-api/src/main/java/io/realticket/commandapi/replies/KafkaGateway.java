@@ -8,6 +8,7 @@ import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
+import io.realticket.contracts.topic.CloudEventHeaders;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -47,6 +48,36 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
             case PendingReplies.Joined.Different() -> new Answer.NotSent(Answer.Why.KEY_REUSED);
             case PendingReplies.Joined.Full() -> new Answer.NotSent(Answer.Why.OVERLOADED);
         };
+    }
+
+    @Override
+    public Answer askThrough(SeatCommand command, Runnable carry) {
+        return switch (pending.join(command.commandId(), CommandBody.of(command))) {
+            case PendingReplies.Joined.First(PendingReply reply) -> carried(carry, reply);
+            case PendingReplies.Joined.Another(PendingReply reply) -> {
+                carry.run();
+                yield reply.await();
+            }
+            // It is carried all the same, only nobody can wait for it here.
+            case PendingReplies.Joined.Different(), PendingReplies.Joined.Full() -> {
+                carry.run();
+                yield new Answer.Late(command.commandId());
+            }
+        };
+    }
+
+    private static Answer carried(Runnable carry, PendingReply reply) {
+        boolean carried = false;
+        try {
+            carry.run();
+            carried = true;
+        } finally {
+            if (!carried) {
+                reply.failed();
+            }
+        }
+        reply.acknowledged(CloudEventHeaders.NO_OFFSET);
+        return reply.await();
     }
 
     @Override

@@ -126,6 +126,25 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Books and pays all that {@code held} holds. */
+    Page book(Page held) {
+        return book(held, newKey(), "sandbox-success");
+    }
+
+    /** Books and pays, with a card of the sandbox, all that {@code held} holds. */
+    Page book(Page held, String key, String card) {
+        return post("/api/bookings", key, bookingBody(held, card));
+    }
+
+    static String bookingBody(Page held, String card) {
+        JsonNode hold = held.json();
+        return JSON.writeValueAsString(Map.of(
+                "showId", hold.path("showId"),
+                "holdId", hold.path("holdId"),
+                "seats", hold.path("seats"),
+                "card", card));
+    }
+
     Page delete(String path) {
         return send(request(path).header("Idempotency-Key", newKey()).DELETE());
     }

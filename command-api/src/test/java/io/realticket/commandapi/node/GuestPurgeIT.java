@@ -122,12 +122,7 @@ class GuestPurgeIT {
     }
 
     private static void book(Browser browser, String show, String seat) {
-        String hold = hold(browser, show, seat).json().path("holdId").asString();
-        assertThat(browser.post(
-                                "/api/bookings",
-                                "{\"showId\":\"%s\",\"holdId\":\"%s\",\"seats\":[\"%s\"]}".formatted(show, hold, seat))
-                        .status())
-                .isEqualTo(201);
+        assertThat(browser.book(hold(browser, show, seat)).status()).isEqualTo(201);
     }
 
     private static String idleForAMonth(Browser browser) throws SQLException {

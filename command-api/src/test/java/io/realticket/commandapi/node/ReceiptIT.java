@@ -250,15 +250,7 @@ class ReceiptIT {
         Browser.Page held =
                 buyer.post("/api/shows/" + show + "/holds", Browser.JSON.writeValueAsString(Map.of("seats", seats)));
         assertThat(held.status()).isEqualTo(201);
-        Browser.Page booked = buyer.post(
-                "/api/bookings",
-                Browser.JSON.writeValueAsString(Map.of(
-                        "showId",
-                        show,
-                        "holdId",
-                        held.json().path("holdId").asString(),
-                        "seats",
-                        held.json().path("seats"))));
+        Browser.Page booked = buyer.book(held);
         assertThat(booked.status()).isEqualTo(201);
         return booked.header("location");
     }

@@ -88,7 +88,8 @@ class RequestsIT {
     void every_wrong_field_of_a_booking_is_told() {
         Browser.Page refused = buyer.post("/api/bookings", "{\"showId\":\"x\",\"seats\":[\"A-0\"]}");
 
-        assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly("showId", "holdId");
+        assertThat(refused.json().path("errors").findValuesAsString("field"))
+                .containsExactly("showId", "holdId", "card");
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package io.realticket.commandapi.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
@@ -75,7 +77,7 @@ class SaleIT {
         JsonNode seen = buyer.get(holds()).json().path("hold");
         assertThat(seen.path("seats")).isEqualTo(held.json().path("seats"));
 
-        Browser.Page booked = book(held, "A-0", "A-1");
+        Browser.Page booked = buyer.book(held);
         assertThat(booked.status()).isEqualTo(201);
         JsonNode first = booked.json().path("seats").path(0);
         assertThat(first.path("label").asString()).isEqualTo("A구역 1열 1번");
@@ -164,20 +166,19 @@ class SaleIT {
     }
 
     @Test
-    void fifty_submits_of_one_booking_at_once_are_one_command_and_one_receipt() {
+    void fifty_submits_of_one_booking_at_once_are_one_payment_one_command_and_one_receipt() {
         Browser.Page held = hold("A-6");
-        String body = bookingBody(held, "A-6");
-        long before = decider.heard().size();
+        String body = Browser.bookingBody(held, "sandbox-success");
 
         List<Browser.Page> pages = inParallel(() -> buyer.post("/api/bookings", "the-one-key", body));
 
         assertThat(pages).allSatisfy(page -> assertThat(page.status()).isEqualTo(201));
         assertThat(pages.stream().map(Browser.Page::text).distinct()).hasSize(1);
-        assertThat(decider.heard().stream()
-                        .skip(before)
-                        .map(SeatCommand::commandId)
-                        .distinct())
-                .hasSize(1);
+        BookingId booking = BookingId.of(pages.getFirst().json().path("id").asString());
+        assertThat(decider.heard(CommandIds.checkout(booking))).isEqualTo(1);
+        assertThat(decider.heard(CommandIds.confirm(booking))).isEqualTo(1);
+        assertThat(buyer.post("/api/bookings", "the-one-key", body).text())
+                .isEqualTo(pages.getFirst().text());
         assertThat(buyer.get("/api/bookings").json().path("items")).hasSize(1);
     }
 
@@ -213,7 +214,7 @@ class SaleIT {
 
     @Test
     void anothers_booking_is_unknown() {
-        String receipt = book(hold("A-10"), "A-10").header("location");
+        String receipt = buyer.book(hold("A-10")).header("location");
         Browser stranger = node.browser().asGuest();
 
         assertThat(stranger.get(receipt).code()).isEqualTo("unknown-booking");
@@ -251,15 +252,6 @@ class SaleIT {
 
     private Browser.Page hold(String... seats) {
         return buyer.post(holds(), "{\"seats\":" + Browser.JSON.writeValueAsString(seats) + "}");
-    }
-
-    private Browser.Page book(Browser.Page held, String... seats) {
-        return buyer.post("/api/bookings", bookingBody(held, seats));
-    }
-
-    private static String bookingBody(Browser.Page held, String... seats) {
-        return Browser.JSON.writeValueAsString(
-                Map.of("showId", show, "holdId", held.json().path("holdId").asString(), "seats", seats));
     }
 
     private static List<Browser.Page> inParallel(Supplier<Browser.Page> request) {

@@ -19,6 +19,7 @@ final class AccessRules {
         "/api/programs/*",
         "/api/shows/*",
         "/api/shows/*/layout",
+        "/api/payment",
         "/api/accounts/*/availability",
     };
     private static final String[] PUBLIC_WRITES = {"/api/accounts", "/api/session", "/api/session/guest"};

@@ -41,6 +41,12 @@ public enum ProblemType {
     UNKNOWN_BOOKING(HttpStatus.NOT_FOUND, "You have no such booking"),
     /** No such command of this buyer, or no longer remembered. */
     UNKNOWN_COMMAND(HttpStatus.NOT_FOUND, "Nothing is known of such a command of yours"),
+    /** The card was declined. */
+    PAYMENT_DECLINED(HttpStatus.PAYMENT_REQUIRED, "The card was declined"),
+    /** The payment never began, and will not. */
+    PAYMENT_ABANDONED(HttpStatus.CONFLICT, "The payment did not come about"),
+    /** Another payment for the same hold is under way. */
+    CHECKOUT_IN_PROGRESS(HttpStatus.CONFLICT, "The seats are being paid for already"),
     /** The same key was used for something else. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used for another request"),
     /** No session. */

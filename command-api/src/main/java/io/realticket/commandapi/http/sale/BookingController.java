@@ -1,16 +1,15 @@
 package io.realticket.commandapi.http.sale;
 
 import io.realticket.commandapi.booking.Booking;
-import io.realticket.commandapi.hold.Answer;
-import io.realticket.commandapi.hold.CommandGateway;
+import io.realticket.commandapi.checkout.BookingCancel;
+import io.realticket.commandapi.checkout.Cancellation;
+import io.realticket.commandapi.checkout.Order;
+import io.realticket.commandapi.checkout.Purchase;
 import io.realticket.commandapi.hold.IdempotencyKey;
 import io.realticket.commandapi.http.KnownShows;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
-import io.realticket.contracts.seat.Refusal;
-import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatReply;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,19 +18,27 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Booking what is held, and cancelling. */
+/** Buying what is held, and cancelling. */
 @RestController
 @RequestMapping("/api/bookings")
 class BookingController {
     private final KnownShows shows;
-    private final CommandGateway gateway;
-    private final Answers answers;
+    private final Purchase purchase;
+    private final Cancellation cancellation;
+    private final PurchaseAnswers answers;
     private final OwnBookings own;
     private final Receipts receipts;
 
-    BookingController(KnownShows shows, CommandGateway gateway, Answers answers, OwnBookings own, Receipts receipts) {
+    BookingController(
+            KnownShows shows,
+            Purchase purchase,
+            Cancellation cancellation,
+            PurchaseAnswers answers,
+            OwnBookings own,
+            Receipts receipts) {
         this.shows = shows;
-        this.gateway = gateway;
+        this.purchase = purchase;
+        this.cancellation = cancellation;
         this.answers = answers;
         this.own = own;
         this.receipts = receipts;
@@ -41,14 +48,14 @@ class BookingController {
     ResponseEntity<?> book(BuyerId buyer, IdempotencyKey key, @RequestBody BookingRequest request) {
         BookingRequest.Checked asked = request.checked();
         shows.requireSeats(asked.show(), asked.seats());
-        return answers.of(gateway.ask(new SeatCommand.ConfirmHold(
-                CommandIds.command(buyer, asked.show(), key.value()),
+        return answers.of(purchase.buy(new Order(
+                CommandIds.booking(buyer, asked.show(), key.value()),
                 asked.show(),
                 buyer,
-                CommandIds.booking(buyer, asked.show(), key.value()),
                 asked.hold(),
                 asked.seats(),
-                receipts.total(asked.show(), asked.seats()))));
+                receipts.total(asked.show(), asked.seats()),
+                asked.card())));
     }
 
     @DeleteMapping("/{id}")
@@ -57,11 +64,11 @@ class BookingController {
         if (booking.cancelled()) {
             return ResponseEntity.ok(receipts.of(booking));
         }
-        Answer answer = gateway.ask(new SeatCommand.CancelBooking(
-                CommandIds.command(buyer, booking.show(), key.value()), booking.show(), buyer, id));
-        // Cancelled twice at the same time: the second finds it gone, which is what both wanted.
-        boolean gone = answer instanceof Answer.Replied(SeatReply.Refused refused)
-                && refused.reason() == Refusal.UNKNOWN_BOOKING;
-        return gone ? ResponseEntity.ok(receipts.of(own.require(id, buyer))) : answers.of(answer);
+        return switch (cancellation.cancel(new BookingCancel(id, booking.show(), buyer))) {
+            case Cancellation.Ended.Now(var cancelled) -> ResponseEntity.ok(receipts.of(cancelled));
+            // Cancelled twice at the same time: the second finds it gone, which is what both wanted.
+            case Cancellation.Ended.Before() -> ResponseEntity.ok(receipts.of(own.require(id, buyer)));
+            case Cancellation.Ended.Soon() -> PurchaseAnswers.comes(id, BookingView.Status.CANCELLING);
+        };
     }
 }

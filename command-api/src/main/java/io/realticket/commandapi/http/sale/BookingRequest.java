@@ -1,5 +1,6 @@
 package io.realticket.commandapi.http.sale;
 
+import io.realticket.commandapi.checkout.Card;
 import io.realticket.commandapi.http.problem.FieldFault;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.contracts.id.HoldId;
@@ -10,23 +11,32 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Which hold to book, with the seats the buyer saw in it. */
+/**
+ * Which hold to book and pay.
+ *
+ * @param seats those that the buyer saw in it
+ * @param card the payment gateway's token for what to pay with, never a card's number
+ */
 record BookingRequest(
         @Nullable String showId,
         @Nullable String holdId,
-        @Nullable List<@Nullable String> seats) {
+        @Nullable List<@Nullable String> seats,
+        @Nullable String card) {
     /** What was asked, with every rule kept. */
-    record Checked(ShowId show, HoldId hold, List<SeatId> seats) {}
+    record Checked(ShowId show, HoldId hold, List<SeatId> seats, Card card) {}
 
     /** Returns the request, or ends it with a problem that names each wrong field. */
     Checked checked() {
         List<FieldFault> faults = new ArrayList<>();
         ShowId show = id("showId", showId, ShowId::of, faults);
         HoldId hold = id("holdId", holdId, HoldId::of, faults);
-        if (show == null || hold == null) {
+        if (card == null || !Card.isValid(card)) {
+            faults.add(new FieldFault("card", "must be a token of the payment gateway, " + Card.FORM));
+        }
+        if (show == null || hold == null || card == null || !faults.isEmpty()) {
             throw Problem.invalid(faults).exception();
         }
-        return new Checked(show, hold, SeatsField.checked(seats));
+        return new Checked(show, hold, SeatsField.checked(seats), new Card(card));
     }
 
     private static <T> @Nullable T id(

@@ -1,8 +1,10 @@
 package io.realticket.commandapi.http.sale;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.commandapi.booking.Receipt;
 import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.checkout.PaymentState;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
@@ -11,11 +13,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A booking as its receipt.
+ * A booking as its receipt, or an order that is none.
  *
  * @param show what the seats are for, in words
- * @param totalMinor what was charged
+ * @param totalMinor what was charged, or was to be
+ * @param bookedAt null if it is no booking
  * @param cancelledAt null while the seats are sold
+ * @param payment how the money stands; left out of lists of bookings, and where none was asked for
+ * @param cause why an order failed, as the code of a problem; left out if it did not
  */
 record BookingView(
         BookingId id,
@@ -25,12 +30,20 @@ record BookingView(
         List<SeatView> seats,
         long totalMinor,
         String currency,
-        Instant bookedAt,
-        @Nullable Instant cancelledAt) {
+        @Nullable Instant bookedAt,
+        @Nullable Instant cancelledAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PaymentState payment,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cause) {
     /** How a booking stands. */
     enum Status {
+        /** It is not known yet whether it is paid and booked. */
+        PENDING,
+        /** Nothing was booked, and what was reserved of the money is given back. */
+        FAILED,
         /** Its seats are sold. */
         CONFIRMED,
+        /** Its cancel is written down and will be done. */
+        CANCELLING,
         /** Its seats were given back. */
         CANCELLED
     }
@@ -91,6 +104,18 @@ record BookingView(
                 booking.total().amountMinor(),
                 booking.total().currency(),
                 booking.bookedAt(),
-                booking.cancelledAt());
+                booking.cancelledAt(),
+                null,
+                null);
+    }
+
+    /** Returns the same with how the money stands. */
+    BookingView paid(Status now, PaymentState paid) {
+        return new BookingView(id, showId, show, now, seats, totalMinor, currency, bookedAt, cancelledAt, paid, cause);
+    }
+
+    /** Returns the same as an order that is no booking, or not yet. */
+    BookingView unsettled(Status now, PaymentState paid, @Nullable String why) {
+        return new BookingView(id, showId, show, now, seats, totalMinor, currency, null, null, paid, why);
     }
 }

@@ -5,10 +5,12 @@ import io.realticket.commandapi.booking.BookingList;
 import io.realticket.commandapi.booking.BookingList.When;
 import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.booking.BuyerBookings;
+import io.realticket.commandapi.checkout.Checkouts;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +23,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/bookings")
 class ReceiptController {
+    /** How long an order that failed is told of among those that are open. */
+    private static final Duration FAILED_TOLD = Duration.ofDays(1);
+
     private final BuyerBookings bookings;
+    private final Checkouts checkouts;
     private final OwnBookings own;
     private final Receipts receipts;
     private final Clock clock;
 
-    ReceiptController(BuyerBookings bookings, OwnBookings own, Receipts receipts, Clock clock) {
+    ReceiptController(BuyerBookings bookings, Checkouts checkouts, OwnBookings own, Receipts receipts, Clock clock) {
         this.bookings = bookings;
+        this.checkouts = checkouts;
         this.own = own;
         this.receipts = receipts;
         this.clock = clock;
@@ -54,9 +61,17 @@ class ReceiptController {
                 receipts.of(found), found.size() < max ? null : found.getLast().id());
     }
 
+    /** Orders of the buyer whose end is not known yet, and those that failed within a day, the latest first. */
+    @GetMapping("/unsettled")
+    List<BookingView> unsettled(BuyerId buyer) {
+        return checkouts.unsettled(buyer, clock.instant().minus(FAILED_TOLD), Bookings.LIST_MAX).stream()
+                .map(receipts::of)
+                .toList();
+    }
+
     @GetMapping("/{id}")
     BookingView booking(@PathVariable BookingId id, BuyerId buyer) {
-        return receipts.of(own.require(id, buyer));
+        return own.receipt(id, buyer);
     }
 
     private static When when(String text) {

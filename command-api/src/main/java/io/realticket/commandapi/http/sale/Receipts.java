@@ -5,8 +5,11 @@ import io.realticket.commandapi.booking.Booking;
 import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.booking.Receipt;
 import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.checkout.Checkout;
+import io.realticket.commandapi.checkout.Order;
 import io.realticket.commandapi.hold.NotCaughtUpException;
 import io.realticket.commandapi.http.KnownShows;
+import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes receipts by the catalog. Thread-safe. */
@@ -35,8 +39,12 @@ final class Receipts {
 
     /** Returns the receipt of what was just booked, which the projection may not have yet. */
     BookingView of(SeatReply.Booked booked) {
-        return of(new BookedSeats(
-                booked.bookingId(), booked.showId(), booked.seats(), booked.total(), booked.at(), null));
+        return of(BookedSeats.of(booked));
+    }
+
+    /** Returns the receipt of {@code booking}. */
+    BookingView of(BookedSeats booking) {
+        return of(booking, shows.require(booking.show()));
     }
 
     /** Returns the receipt of what was just cancelled, which the projection may not have as cancelled yet. */
@@ -56,14 +64,43 @@ final class Receipts {
                 .toList();
     }
 
+    /**
+     * Returns the receipt of {@code booking} with how its money stands.
+     *
+     * @param checkout from which it came; null if it was booked without one
+     */
+    BookingView of(Booking booking, @Nullable Checkout checkout) {
+        BookingView view = of(booking);
+        if (checkout == null) {
+            return view;
+        }
+        boolean cancelling = !booking.cancelled() && checkout.cancelAskedAt() != null;
+        return view.paid(cancelling ? BookingView.Status.CANCELLING : view.status(), checkout.payment());
+    }
+
+    /** Returns what became so far of an order that is not in the log. */
+    BookingView of(Checkout checkout) {
+        Order order = checkout.order();
+        BookingView view = of(
+                new BookedSeats(order.booking(), order.show(), order.seats(), order.total(), checkout.begunAt(), null));
+        return switch (checkout.state()) {
+            // What is settled will be in the projection in a moment.
+            case PENDING, AUTHORISED, BOOKED, CANCELLED ->
+                view.unsettled(BookingView.Status.PENDING, checkout.payment(), null);
+            case DECLINED -> failed(view, checkout, ProblemType.PAYMENT_DECLINED.code());
+            case ABANDONED -> failed(view, checkout, ProblemType.PAYMENT_ABANDONED.code());
+            case REFUSED -> failed(view, checkout, Objects.requireNonNull(checkout.cause()));
+        };
+    }
+
+    private static BookingView failed(BookingView view, Checkout checkout, String cause) {
+        return view.unsettled(BookingView.Status.FAILED, checkout.payment(), cause);
+    }
+
     /** Returns what {@code seats} of {@code show} cost together, which the place must have. */
     Money total(ShowId show, List<SeatId> seats) {
         ShowOnSale onSale = shows.require(show);
         return Receipt.total(seats, onSale.terms(), shows.layout(onSale));
-    }
-
-    private BookingView of(BookedSeats booking) {
-        return of(booking, shows.require(booking.show()));
     }
 
     private BookingView of(BookedSeats booking, ShowOnSale show) {

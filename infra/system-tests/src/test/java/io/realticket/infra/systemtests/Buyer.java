@@ -11,13 +11,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A guest with a session, who asks over real HTTP. The client is shared: thousands of buyers, few connections each. */
 final class Buyer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration ANSWER_MAX = Duration.ofSeconds(30);
-    private static final Duration OUTCOME_MAX = Duration.ofMinutes(1);
+    private static final Duration OUTCOME_MAX = Duration.ofSeconds(90);
     /** What a write shows to prove that it is the page's: any value will do that cookie and header have both. */
     private static final String CSRF_TOKEN = UUID.randomUUID().toString();
 
@@ -97,12 +98,17 @@ final class Buyer {
         return write("DELETE", api.resolve("/api/shows/" + show + "/holds/" + seat), "", key);
     }
 
-    /** Books the hold under {@code key}. */
-    Answer confirm(URI api, String show, Answer held, String key) {
+    /** Books and pays the hold under {@code key}. */
+    Answer book(URI api, String show, Answer held, String key) {
         String body = JSON.writeValueAsString(Map.of(
-                "showId", show,
-                "holdId", held.body().path("holdId").asString(),
-                "seats", held.texts("seats")));
+                "showId",
+                show,
+                "holdId",
+                held.body().path("holdId").asString(),
+                "seats",
+                held.texts("seats"),
+                "card",
+                "sandbox-success"));
         return write("POST", api.resolve("/api/bookings"), body, key);
     }
 
@@ -127,10 +133,15 @@ final class Buyer {
         }
         return Eventually.patience(OUTCOME_MAX)
                 .pollInterval(ASK_AGAIN)
-                .until(
-                        () -> get(api, first.location()),
-                        answer -> answer.status() != 503
-                                && !answer.body().path("state").asString("").equals("PENDING"));
+                .until(() -> get(api, first.location()), answer -> answer.status() != 503 && !answer.isPending());
+    }
+
+    /** Sends a request under one key until its outcome is known. */
+    Answer settled(URI api, Function<String, Answer> requestUnder) {
+        String key = UUID.randomUUID().toString();
+        return Eventually.patience(OUTCOME_MAX)
+                .pollInterval(ASK_AGAIN)
+                .until(() -> outcome(api, requestUnder.apply(key)), answer -> answer.status() != 503);
     }
 
     private Answer write(String method, URI uri, String body, String key) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -107,9 +106,8 @@ class ProjectorKilledIT {
             assertThat(expired.path("holdId").asString())
                     .isEqualTo(held.body().path("holdId").asString());
 
-            Answer late =
-                    buyer.confirm(api, hall.show(), held, UUID.randomUUID().toString());
-            assertThat(buyer.outcome(api, late).code()).isEqualTo("hold-expired");
+            Answer late = buyer.settled(api, key -> buyer.book(api, hall.show(), held, key));
+            assertThat(late.code()).isEqualTo("hold-expired");
         }
     }
 }

@@ -1,15 +1,13 @@
 package io.realticket.infra.systemtests;
 
-import io.realticket.infra.testkit.Eventually;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -18,9 +16,6 @@ import java.util.random.RandomGeneratorFactory;
  * journal of what was acknowledged.
  */
 final class Shopper {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration ASK_AGAIN = Duration.ofMillis(200);
-
     private final HttpClient client;
     private Buyer buyer;
     private final URI api;
@@ -73,8 +68,8 @@ final class Shopper {
 
     private void book() {
         Answer seen = held;
-        Answer answer = settled(key -> buyer.confirm(api, hall.show(), seen, key));
-        if (answer.status() == 201) {
+        Answer answer = settled(key -> buyer.book(api, hall.show(), seen, key));
+        if (answer.isBooked()) {
             seen.texts("seats").forEach(seat -> booked.put(seat, "SOLD by " + buyer.id()));
             held = Answer.NONE;
         } else {
@@ -82,16 +77,8 @@ final class Shopper {
         }
     }
 
-    private interface Request {
-        Answer under(String key);
-    }
-
-    /** Sends a request under one key until its outcome is known. */
-    private Answer settled(Request request) {
-        String key = UUID.randomUUID().toString();
-        return Eventually.patience(PATIENCE)
-                .pollInterval(ASK_AGAIN)
-                .until(() -> buyer.outcome(api, request.under(key)), answer -> answer.status() != 503);
+    private Answer settled(Function<String, Answer> requestUnder) {
+        return buyer.settled(api, requestUnder);
     }
 
     /** Returns who has each seat by the acknowledgements, as status and buyer. */

@@ -1,0 +1,85 @@
+package io.realticket.commandapi.checkout;
+
+import io.realticket.commandapi.booking.BookedSeats;
+import io.realticket.commandapi.hold.Answer;
+import io.realticket.commandapi.hold.CommandGateway;
+import io.realticket.contracts.seat.SeatReply;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Takes an order through its payment to its booking, step by step: written down, secured, authorised, confirmed. Whatever
+ * is cut short between two steps is finished by the {@link Settler}. Thread-safe.
+ */
+public final class Purchase {
+    private final Checkouts checkouts;
+    private final PaymentGateway payments;
+    private final CommandGateway decider;
+    private final CheckoutWatch watch;
+
+    /** @param watch waits for what somebody else has begun */
+    public Purchase(Checkouts checkouts, PaymentGateway payments, CommandGateway decider, CheckoutWatch watch) {
+        this.checkouts = checkouts;
+        this.payments = payments;
+        this.decider = decider;
+        this.watch = watch;
+    }
+
+    /** Buys what {@code order} names, or joins the purchase that was begun with the same order. */
+    public PurchaseOutcome buy(Order order) {
+        return switch (checkouts.begin(order)) {
+            case Checkouts.Begun.New() -> secure(order);
+            case Checkouts.Begun.Present(Checkout present) ->
+                present.order().asksAs(order) ? watch.until(present.order()) : new PurchaseOutcome.KeyReused();
+            case Checkouts.Begun.HoldBusy() -> new PurchaseOutcome.HoldBusy();
+        };
+    }
+
+    private PurchaseOutcome secure(Order order) {
+        Answer answer = decider.ask(CheckoutCommands.begin(order));
+        if (answer instanceof Answer.Replied(SeatReply.CheckoutBegun _)) {
+            return pay(order);
+        }
+        checkouts.forget(order.booking());
+        return new PurchaseOutcome.NotBegun(answer);
+    }
+
+    private PurchaseOutcome pay(Order order) {
+        try {
+            return switch (payments.authorise(order)) {
+                case PaymentGateway.Answer.Authorised(String reference) -> confirm(order, reference);
+                case PaymentGateway.Answer.Declined(String reason) -> declined(order, reason);
+                case PaymentGateway.Answer.Unknown(), PaymentGateway.Answer.None() ->
+                    new PurchaseOutcome.Pending(order.booking());
+            };
+        } catch (GatewayAwayException | CheckoutsAwayException e) {
+            // The payment may have been made, so nothing else may be said.
+            return new PurchaseOutcome.Pending(order.booking());
+        }
+    }
+
+    private PurchaseOutcome declined(Order order, String reason) {
+        return checkouts.declined(order.booking(), reason) ? new PurchaseOutcome.Declined(reason) : watch.until(order);
+    }
+
+    private PurchaseOutcome confirm(Order order, String reference) {
+        AtomicBoolean mine = new AtomicBoolean();
+        Answer answer = decider.askThrough(
+                CheckoutCommands.confirm(order), () -> mine.set(checkouts.authorised(order, reference)));
+        if (!mine.get()) {
+            return watch.until(order);
+        }
+        return switch (answer) {
+            case Answer.Replied(SeatReply.Booked booked) -> new PurchaseOutcome.Booked(BookedSeats.of(booked));
+            case Answer.Replied(SeatReply.Refused refused) -> refused(order, refused);
+            case Answer.Replied _, Answer.Late _, Answer.NotSent _ -> new PurchaseOutcome.Pending(order.booking());
+        };
+    }
+
+    private PurchaseOutcome refused(Order order, SeatReply.Refused refused) {
+        boolean over = Finality.of(refused.reason())
+                && checkouts.refused(order.booking(), refused.reason().code());
+        return over
+                ? new PurchaseOutcome.Refused(refused.reason().code())
+                : new PurchaseOutcome.Pending(order.booking());
+    }
+}
