@@ -53,3 +53,13 @@ create table sandbox.payments (
     captures     integer     not null default 0, -- how often the money was really taken
     refunds      integer     not null default 0
 );
+
+-- Who has gone in, each seat once. A booking of which somebody has is not cancelled any more.
+create table admissions (
+    booking_id  uuid        not null references checkouts,
+    section_id  text        not null,
+    cell        integer     not null,
+    admitted_at timestamptz not null default clock_timestamp(),
+    admitted_by uuid        not null, -- the account at the door
+    primary key (booking_id, section_id, cell)
+);

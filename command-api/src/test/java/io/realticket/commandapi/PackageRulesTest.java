@@ -22,6 +22,7 @@ class PackageRulesTest {
         BASE + "checkout..",
         BASE + "hold..",
         BASE + "message..",
+        BASE + "ticket..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -41,6 +42,7 @@ class PackageRulesTest {
                         BASE + "checkout..",
                         BASE + "hold..",
                         BASE + "message..",
+                        BASE + "ticket..",
                         "io.realticket.contracts..",
                         "java..",
                         "org.jspecify..")

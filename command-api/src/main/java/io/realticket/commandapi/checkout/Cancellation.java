@@ -25,11 +25,20 @@ public final class Cancellation {
 
         /** It is written down and will be done. */
         record Soon() implements Ended {}
+
+        /** Somebody has gone in with a ticket of it: it stands. */
+        record Used() implements Ended {}
     }
 
     /** Ends the booking that {@code cancel} names. */
     public Ended cancel(BookingCancel cancel) {
-        return switch (decider.askThrough(cancel.command(), () -> checkouts.cancel(cancel))) {
+        return decider.askThrough(cancel.command(), () -> checkouts.cancel(cancel))
+                .map(Cancellation::ended)
+                .orElseGet(Ended.Used::new);
+    }
+
+    private static Ended ended(Answer answer) {
+        return switch (answer) {
             case Answer.Replied(SeatReply.Cancelled cancelled) -> new Ended.Now(cancelled);
             case Answer.Replied(SeatReply.Refused refused) ->
                 switch (refused.reason()) {

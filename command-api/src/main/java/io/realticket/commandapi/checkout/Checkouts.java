@@ -47,8 +47,8 @@ public interface Checkouts {
     /** From {@code from}: the gateway did what was asked. */
     boolean paid(BookingId booking, PaymentState from, PaymentState to);
 
-    /** Sends the command that cancels a booking, if nobody did; what was never checked out here is cancelled as well. */
-    void cancel(BookingCancel cancel);
+    /** Sends the command that cancels a booking, and returns true; false if somebody has gone in with a ticket of it. */
+    boolean cancel(BookingCancel cancel);
 
     /** Returns a checkout of {@code buyer}. */
     Optional<Checkout> find(BuyerId buyer, BookingId booking);

@@ -4,7 +4,6 @@ import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.commandapi.hold.Answer;
 import io.realticket.commandapi.hold.CommandGateway;
 import io.realticket.contracts.seat.SeatReply;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Takes an order through its payment to its booking, step by step: written down, secured, authorised, confirmed. Whatever
@@ -62,12 +61,12 @@ public final class Purchase {
     }
 
     private PurchaseOutcome confirm(Order order, String reference) {
-        AtomicBoolean mine = new AtomicBoolean();
-        Answer answer = decider.askThrough(
-                CheckoutCommands.confirm(order), () -> mine.set(checkouts.authorised(order, reference)));
-        if (!mine.get()) {
-            return watch.until(order);
-        }
+        return decider.askThrough(CheckoutCommands.confirm(order), () -> checkouts.authorised(order, reference))
+                .map(answer -> answered(order, answer))
+                .orElseGet(() -> watch.until(order));
+    }
+
+    private PurchaseOutcome answered(Order order, Answer answer) {
         return switch (answer) {
             case Answer.Replied(SeatReply.Booked booked) -> new PurchaseOutcome.Booked(BookedSeats.of(booked));
             case Answer.Replied(SeatReply.Refused refused) -> refused(order, refused);

@@ -16,7 +16,11 @@ import io.realticket.commandapi.sandbox.SandboxGateway;
 import io.realticket.commandapi.sandbox.SandboxSettings;
 import io.realticket.commandapi.settlement.SettlementLoop;
 import io.realticket.commandapi.settlement.SettlementSettings;
+import io.realticket.commandapi.settlement.StoredAdmissions;
 import io.realticket.commandapi.settlement.StoredCheckouts;
+import io.realticket.commandapi.ticket.Admissions;
+import io.realticket.commandapi.ticket.TicketKeys;
+import io.realticket.commandapi.ticket.TicketSigner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +40,7 @@ class CheckoutBeans {
     @Bean
     Checkouts checkouts(
             JdbcClient jdbc, TransactionOperations transactions, Outbox outbox, SettlementSettings settings) {
-        return new StoredCheckouts(jdbc, transactions, outbox, settings.pendingAfter());
+        return new StoredCheckouts(jdbc, transactions, outbox, settings);
     }
 
     @Bean
@@ -48,6 +52,16 @@ class CheckoutBeans {
             ReplySettings settings) {
         CheckoutWatch watch = new CheckoutWatch(checkouts, bookings, settings.answerWithin());
         return new Purchase(checkouts, payments, gateway, watch);
+    }
+
+    @Bean
+    TicketSigner ticketSigner(TicketKeys keys) {
+        return new TicketSigner(keys);
+    }
+
+    @Bean
+    Admissions admissions(JdbcClient jdbc) {
+        return new StoredAdmissions(jdbc);
     }
 
     @Bean

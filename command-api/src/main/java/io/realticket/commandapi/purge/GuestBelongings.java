@@ -43,7 +43,8 @@ public final class GuestBelongings {
 
     private boolean cancel(BuyerId guest, Booking booking) {
         return switch (cancellation.cancel(new BookingCancel(booking.id(), booking.show(), guest))) {
-            case Cancellation.Ended.Now _, Cancellation.Ended.Before _ -> true;
+            // A seat that somebody sits in is nobody else's.
+            case Cancellation.Ended.Now _, Cancellation.Ended.Before _, Cancellation.Ended.Used _ -> true;
             case Cancellation.Ended.Soon _ -> false;
         };
     }

@@ -51,33 +51,31 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     }
 
     @Override
-    public Answer askThrough(SeatCommand command, Runnable carry) {
+    public Optional<Answer> askThrough(SeatCommand command, BooleanSupplier carry) {
         return switch (pending.join(command.commandId(), CommandBody.of(command))) {
             case PendingReplies.Joined.First(PendingReply reply) -> carried(carry, reply);
-            case PendingReplies.Joined.Another(PendingReply reply) -> {
-                carry.run();
-                yield reply.await();
-            }
+            case PendingReplies.Joined.Another(PendingReply reply) ->
+                carry.getAsBoolean() ? Optional.of(reply.await()) : Optional.empty();
             // It is carried all the same, only nobody can wait for it here.
-            case PendingReplies.Joined.Different(), PendingReplies.Joined.Full() -> {
-                carry.run();
-                yield new Answer.Late(command.commandId());
-            }
+            case PendingReplies.Joined.Different(), PendingReplies.Joined.Full() ->
+                carry.getAsBoolean() ? Optional.of(new Answer.Late(command.commandId())) : Optional.empty();
         };
     }
 
-    private static Answer carried(Runnable carry, PendingReply reply) {
+    private static Optional<Answer> carried(BooleanSupplier carry, PendingReply reply) {
         boolean carried = false;
         try {
-            carry.run();
-            carried = true;
+            carried = carry.getAsBoolean();
         } finally {
             if (!carried) {
                 reply.failed();
             }
         }
+        if (!carried) {
+            return Optional.empty();
+        }
         reply.acknowledged(CloudEventHeaders.NO_OFFSET);
-        return reply.await();
+        return Optional.of(reply.await());
     }
 
     @Override

@@ -39,17 +39,15 @@ public final class StoredCheckouts implements Checkouts {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Outbox outbox;
-    private final Duration pendingAfter;
+    private final SettlementSettings settings;
 
-    /**
-     * @param jdbc takes part in the transactions
-     * @param pendingAfter when somebody else looks after a checkout whose asker may have been cut short
-     */
-    public StoredCheckouts(JdbcClient jdbc, TransactionOperations transactions, Outbox outbox, Duration pendingAfter) {
+    /** @param jdbc takes part in the transactions */
+    public StoredCheckouts(
+            JdbcClient jdbc, TransactionOperations transactions, Outbox outbox, SettlementSettings settings) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.outbox = outbox;
-        this.pendingAfter = pendingAfter;
+        this.settings = settings;
     }
 
     @Override
@@ -68,7 +66,7 @@ public final class StoredCheckouts implements Checkouts {
                 .param("total", order.total().amountMinor())
                 .param("currency", order.total().currency())
                 .param("card", order.card().token())
-                .param("pending", pendingAfter.toMillis())
+                .param("pending", settings.pendingAfter().toMillis())
                 .update();
         if (inserted == 1) {
             return new Begun.New();
@@ -140,13 +138,25 @@ public final class StoredCheckouts implements Checkouts {
     }
 
     @Override
-    public void cancel(BookingCancel cancel) {
-        transactions.executeWithoutResult(status -> {
-            jdbc.sql("""
-                            update checkouts set cancel_asked_at = clock_timestamp(), due_at = clock_timestamp(), looks = 0
-                            where booking_id = ? and cancel_asked_at is null""").param(cancel.booking().value()).update();
-            outbox.add(Message.seatCommand(cancel.command(), Aggregate.of(cancel.booking()), CANCEL_VERSION));
-        });
+    public boolean cancel(BookingCancel cancel) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            // The row is locked first, as by an admission: whichever comes first keeps the other out.
+            jdbc.sql("select 1 from checkouts where booking_id = ? for update")
+                    .param(cancel.booking().value())
+                    .query(Integer.class)
+                    .optional();
+            boolean used = jdbc.sql("select exists (select 1 from admissions where booking_id = ?)")
+                    .param(cancel.booking().value())
+                    .query(Boolean.class)
+                    .single();
+            if (!used) {
+                jdbc.sql("""
+                                update checkouts set cancel_asked_at = clock_timestamp(), due_at = clock_timestamp(), looks = 0
+                                where booking_id = ? and cancel_asked_at is null""").param(cancel.booking().value()).update();
+                outbox.add(Message.seatCommand(cancel.command(), Aggregate.of(cancel.booking()), CANCEL_VERSION));
+            }
+            return !used;
+        }));
     }
 
     @Override
@@ -177,12 +187,15 @@ public final class StoredCheckouts implements Checkouts {
     }
 
     private boolean moved(BookingId booking, CheckoutState from, CheckoutState to, @Nullable String cause) {
+        // A confirm that was just written has still to reach the log.
+        Duration pause = to == CheckoutState.AUTHORISED ? settings.every() : Duration.ZERO;
         return jdbc.sql("""
                         update checkouts set state = ?, cause = ?, changed_at = clock_timestamp(),
-                            due_at = clock_timestamp(), looks = 0
+                            due_at = clock_timestamp() + ? * interval '1 millisecond', looks = 0
                         where booking_id = ? and state = ?""")
                         .param(to.name())
                         .param(cause)
+                        .param(pause.toMillis())
                         .param(booking.value())
                         .param(from.name())
                         .update()

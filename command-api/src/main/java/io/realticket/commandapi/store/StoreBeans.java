@@ -7,6 +7,7 @@ import io.realticket.commandapi.account.Sessions;
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.commandapi.catalog.CatalogWriter;
 import io.realticket.commandapi.message.Outbox;
+import io.realticket.commandapi.ticket.TicketKeys;
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -47,8 +48,18 @@ class StoreBeans {
     }
 
     @Bean
-    SessionKeys sessionKeys(JdbcClient jdbc) {
-        return new StoredSessionKeys(jdbc);
+    StoredSecrets secrets(JdbcClient jdbc) {
+        return new StoredSecrets(jdbc);
+    }
+
+    @Bean
+    SessionKeys sessionKeys(StoredSecrets secrets) {
+        return proposed -> secrets.shared("session", proposed);
+    }
+
+    @Bean
+    TicketKeys ticketKeys(StoredSecrets secrets) {
+        return proposed -> secrets.shared("ticket", proposed);
     }
 
     @Bean

@@ -39,6 +39,8 @@ final class Access {
             buyers("GET", "/api/bookings/unsettled"),
             buyers("GET", "/api/bookings/{id}"),
             buyers("DELETE", "/api/bookings/{id}"),
+            buyers("GET", "/api/bookings/{id}/tickets/{seat}"),
+            operators("POST", "/api/admin/shows/{show}/admissions"),
             buyers("GET", "/api/commands/{id}"),
             everybody("GET", "/openapi"),
             everybody("GET", "/openapi.yaml"),

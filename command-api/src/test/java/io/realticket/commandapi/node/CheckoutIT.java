@@ -30,6 +30,7 @@ class CheckoutIT {
     static final TestPostgres POSTGRES = new TestPostgres();
 
     private static final AtomicInteger SEATS = new AtomicInteger();
+    private static final StatementCount COUNT = new StatementCount();
 
     private static ScriptedDecider decider;
     private static Node node;
@@ -41,8 +42,10 @@ class CheckoutIT {
     static void start() {
         decider = new ScriptedDecider(BROKER.bootstrapServers(), 3);
         node = Node.start(
+                COUNT,
                 BROKER.bootstrapServers(),
                 POSTGRES,
+                "--realticket.catalog.shows-kept=60s",
                 "--realticket.replies.answer-within=1500ms",
                 "--realticket.settlement.every=20ms",
                 "--realticket.settlement.pending-after=2500ms",
@@ -294,6 +297,21 @@ class CheckoutIT {
                         .asString())
                 .isEqualTo("CANCELLED"));
         assertBecomes(booked, "CANCELLED", "REFUNDED");
+    }
+
+    @Test
+    void a_purchase_takes_seven_statements_with_the_session_and_the_sandboxs_own_two() {
+        Browser.Page held = hold();
+
+        assertThat(COUNT.of(() -> buyer.book(held))).hasSize(7);
+    }
+
+    @Test
+    void a_receipt_takes_four_with_its_payment_and_its_tickets() {
+        Browser.Page booked = buyer.book(hold());
+        buyer.get(booked.header("location"));
+
+        assertThat(COUNT.of(() -> buyer.get(booked.header("location")))).hasSize(4);
     }
 
     @Test

@@ -47,6 +47,16 @@ public enum ProblemType {
     PAYMENT_ABANDONED(HttpStatus.CONFLICT, "The payment did not come about"),
     /** Another payment for the same hold is under way. */
     CHECKOUT_IN_PROGRESS(HttpStatus.CONFLICT, "The seats are being paid for already"),
+    /** The show has begun, or somebody has gone in with a ticket. */
+    CANCEL_CLOSED(HttpStatus.CONFLICT, "The booking cannot be cancelled any more"),
+    /** A ticket that was not signed here. */
+    TICKET_INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "This is no ticket"),
+    /** A ticket of another show. */
+    TICKET_FOR_ANOTHER_SHOW(HttpStatus.CONFLICT, "The ticket is for another show"),
+    /** Somebody went in with it. */
+    TICKET_USED(HttpStatus.CONFLICT, "The ticket was used"),
+    /** Its booking is over. */
+    TICKET_CANCELLED(HttpStatus.CONFLICT, "The ticket's booking was cancelled"),
     /** The same key was used for something else. */
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used for another request"),
     /** No session. */

@@ -7,9 +7,12 @@ import io.realticket.commandapi.checkout.Order;
 import io.realticket.commandapi.checkout.Purchase;
 import io.realticket.commandapi.hold.IdempotencyKey;
 import io.realticket.commandapi.http.KnownShows;
+import io.realticket.commandapi.http.problem.Problem;
+import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
+import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +31,7 @@ class BookingController {
     private final PurchaseAnswers answers;
     private final OwnBookings own;
     private final Receipts receipts;
+    private final Clock clock;
 
     BookingController(
             KnownShows shows,
@@ -35,13 +39,15 @@ class BookingController {
             Cancellation cancellation,
             PurchaseAnswers answers,
             OwnBookings own,
-            Receipts receipts) {
+            Receipts receipts,
+            Clock clock) {
         this.shows = shows;
         this.purchase = purchase;
         this.cancellation = cancellation;
         this.answers = answers;
         this.own = own;
         this.receipts = receipts;
+        this.clock = clock;
     }
 
     @PostMapping
@@ -64,10 +70,17 @@ class BookingController {
         if (booking.cancelled()) {
             return ResponseEntity.ok(receipts.of(booking));
         }
+        if (!clock.instant()
+                .isBefore(shows.require(booking.show()).show().times().startsAt())) {
+            return Problem.of(ProblemType.CANCEL_CLOSED, "The show has begun.").response();
+        }
         return switch (cancellation.cancel(new BookingCancel(id, booking.show(), buyer))) {
             case Cancellation.Ended.Now(var cancelled) -> ResponseEntity.ok(receipts.of(cancelled));
             // Cancelled twice at the same time: the second finds it gone, which is what both wanted.
             case Cancellation.Ended.Before() -> ResponseEntity.ok(receipts.of(own.require(id, buyer)));
+            case Cancellation.Ended.Used() ->
+                Problem.of(ProblemType.CANCEL_CLOSED, "Somebody has gone in with a ticket of this booking.")
+                        .response();
             case Cancellation.Ended.Soon() -> PurchaseAnswers.comes(id, BookingView.Status.CANCELLING);
         };
     }

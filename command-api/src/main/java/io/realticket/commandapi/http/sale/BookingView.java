@@ -71,6 +71,8 @@ record BookingView(
      * @param number in the row, from 1, as on the map
      * @param label the same three as the ticket has them
      * @param amountMinor what it cost; null if the show's prices have changed since, and only the total is known
+     * @param ticket what the code at the door says; left out of lists, and where there is none
+     * @param admittedAt when somebody went in with it; left out if nobody did, and out of lists
      */
     record SeatView(
             SeatId seat,
@@ -79,7 +81,13 @@ record BookingView(
             int number,
             String label,
             String category,
-            @Nullable Long amountMinor) {
+            @Nullable Long amountMinor,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String ticket,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant admittedAt) {
         static SeatView of(Receipt.Line line, boolean charged) {
             return new SeatView(
                     line.seat(),
@@ -88,7 +96,14 @@ record BookingView(
                     line.number(),
                     line.label(),
                     line.category(),
-                    charged ? line.price().amountMinor() : null);
+                    charged ? line.price().amountMinor() : null,
+                    null,
+                    null);
+        }
+
+        /** Returns the same with its ticket. */
+        SeatView with(String itsTicket, @Nullable Instant usedAt) {
+            return new SeatView(seat, section, row, number, label, category, amountMinor, itsTicket, usedAt);
         }
     }
 
@@ -107,6 +122,12 @@ record BookingView(
                 booking.cancelledAt(),
                 null,
                 null);
+    }
+
+    /** Returns the same with a ticket for each seat, in their order. */
+    BookingView withSeats(List<SeatView> withTickets) {
+        return new BookingView(
+                id, showId, show, status, withTickets, totalMinor, currency, bookedAt, cancelledAt, payment, cause);
     }
 
     /** Returns the same with how the money stands. */

@@ -28,7 +28,7 @@ final class PurchaseAnswers {
     ResponseEntity<?> of(PurchaseOutcome outcome) {
         return switch (outcome) {
             case PurchaseOutcome.Booked(var seats) ->
-                ResponseEntity.created(at(seats.id())).body(receipts.of(seats));
+                ResponseEntity.created(at(seats.id())).body(receipts.withTickets(seats));
             case PurchaseOutcome.NotBegun(Answer answer) -> notBegun(answer);
             case PurchaseOutcome.Declined(String reason) ->
                 Problem.of(ProblemType.PAYMENT_DECLINED, "Your seats are still held. Pay with another card.")

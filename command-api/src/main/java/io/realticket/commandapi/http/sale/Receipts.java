@@ -10,10 +10,14 @@ import io.realticket.commandapi.checkout.Order;
 import io.realticket.commandapi.hold.NotCaughtUpException;
 import io.realticket.commandapi.http.KnownShows;
 import io.realticket.commandapi.http.problem.ProblemType;
+import io.realticket.commandapi.ticket.Admissions;
+import io.realticket.commandapi.ticket.Ticket;
+import io.realticket.commandapi.ticket.TicketSigner;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.seat.SeatReply;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,10 +30,14 @@ import org.springframework.stereotype.Component;
 final class Receipts {
     private final KnownShows shows;
     private final Bookings bookings;
+    private final TicketSigner signer;
+    private final Admissions admissions;
 
-    Receipts(KnownShows shows, Bookings bookings) {
+    Receipts(KnownShows shows, Bookings bookings, TicketSigner signer, Admissions admissions) {
         this.shows = shows;
         this.bookings = bookings;
+        this.signer = signer;
+        this.admissions = admissions;
     }
 
     /** Returns the receipt of {@code booking}. */
@@ -39,12 +47,23 @@ final class Receipts {
 
     /** Returns the receipt of what was just booked, which the projection may not have yet. */
     BookingView of(SeatReply.Booked booked) {
-        return of(BookedSeats.of(booked));
+        return withTickets(BookedSeats.of(booked));
     }
 
-    /** Returns the receipt of {@code booking}. */
-    BookingView of(BookedSeats booking) {
+    /** Returns the receipt of {@code booking}, with tickets that nobody can have used yet. */
+    BookingView withTickets(BookedSeats booking) {
+        return withTickets(of(booking), Map.of());
+    }
+
+    private BookingView of(BookedSeats booking) {
         return of(booking, shows.require(booking.show()));
+    }
+
+    private BookingView withTickets(BookingView view, Map<SeatId, Instant> used) {
+        return view.withSeats(view.seats().stream()
+                .map(seat -> seat.with(
+                        signer.sign(new Ticket(view.id(), view.showId(), seat.seat())), used.get(seat.seat())))
+                .toList());
     }
 
     /** Returns the receipt of what was just cancelled, which the projection may not have as cancelled yet. */
@@ -71,6 +90,9 @@ final class Receipts {
      */
     BookingView of(Booking booking, @Nullable Checkout checkout) {
         BookingView view = of(booking);
+        if (!booking.cancelled()) {
+            view = withTickets(view, admissions.of(booking.id()));
+        }
         if (checkout == null) {
             return view;
         }

@@ -7,6 +7,8 @@ import io.realticket.commandapi.booking.KnownBookings;
 import io.realticket.commandapi.catalog.SmallHall;
 import io.realticket.commandapi.hold.Answer;
 import io.realticket.commandapi.http.KnownShows;
+import io.realticket.commandapi.ticket.NobodyIn;
+import io.realticket.commandapi.ticket.TicketSigner;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
@@ -60,8 +62,12 @@ class AnswersTest {
             BOOKING, SmallHall.SHOW, BUYER, HOLD, SEATS, new Money(170_000, "KRW"), AT.minusSeconds(60), null, 6);
 
     private final KnownShows shows = new KnownShows(new SmallHall());
-    private final Answers answers =
-            new Answers(new Receipts(shows, new KnownBookings(List.of(BOOKED), Map.of())), shows);
+    private final Receipts receipts = new Receipts(
+            shows,
+            new KnownBookings(List.of(BOOKED), Map.of()),
+            new TicketSigner(proposed -> proposed),
+            new NobodyIn());
+    private final Answers answers = new Answers(receipts, shows);
 
     @ParameterizedTest
     @EnumSource(Refusal.class)

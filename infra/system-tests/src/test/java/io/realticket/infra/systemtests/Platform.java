@@ -22,18 +22,26 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     private static final String PARTITIONS = "3";
 
     private final int apiNodes;
+    private final Map<String, String> apiSettings;
     private final TestBroker broker = new TestBroker();
     private final TestPostgres postgres = new TestPostgres();
     private final List<ServiceProcess> processes = new ArrayList<>();
     private final List<URI> apis = new ArrayList<>();
     private final List<URI> operators = new ArrayList<>();
+    private final List<ServiceProcess> apiProcesses = new ArrayList<>();
     private ServiceProcess projector;
     private URI edge = URI.create("http://127.0.0.1");
 
     /** @param apiNodes how many command-api nodes share the work */
-    @SuppressWarnings("NullAway.Init") // JUnit calls beforeAll before anything else.
     Platform(int apiNodes) {
+        this(apiNodes, Map.of());
+    }
+
+    /** @param apiSettings of each of the nodes, besides those that every test needs */
+    @SuppressWarnings("NullAway.Init") // JUnit calls beforeAll before anything else.
+    Platform(int apiNodes, Map<String, String> apiSettings) {
         this.apiNodes = apiNodes;
+        this.apiSettings = apiSettings;
     }
 
     @Override
@@ -57,13 +65,11 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
         for (int node = 1; node <= apiNodes; node++) {
             int port = LoopbackPort.resolve(LoopbackPort.ANY);
             apis.add(URI.create("http://127.0.0.1:" + port));
-            start(
-                    "command-api",
-                    prefix + "-api-" + node,
-                    Map.of(
-                            "server.port", Integer.toString(port),
-                            "spring.datasource.url", postgres.jdbcUrl(),
-                            "realticket.stream.base-url", edge.toString()));
+            Map<String, String> settings = new HashMap<>(apiSettings);
+            settings.put("server.port", Integer.toString(port));
+            settings.put("spring.datasource.url", postgres.jdbcUrl());
+            settings.put("realticket.stream.base-url", edge.toString());
+            apiProcesses.add(start("command-api", prefix + "-api-" + node, settings));
         }
         processes.forEach(ServiceProcess::awaitReady);
     }
@@ -95,6 +101,16 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     /** Returns where the node with {@code index}, from 0, takes requests. */
     URI api(int index) {
         return apis.get(index);
+    }
+
+    /** Returns the node with {@code index}, from 0, as a process. */
+    ServiceProcess apiProcess(int index) {
+        return apiProcesses.get(index);
+    }
+
+    /** Returns the database, for those who recount it. */
+    TestPostgres postgres() {
+        return postgres;
     }
 
     /** Returns where operators talk to the node with {@code index}, from 0. */

@@ -64,6 +64,7 @@ final class SeatRecount {
                 move(event, new Claim("HELD", buyer, hold), new Claim("SOLD", buyer, booking));
             }
             case "BookingCancelled" -> move(event, new Claim("SOLD", buyer, booking), null);
+            case "CheckoutBegun" -> move(event, new Claim("HELD", buyer, hold), new Claim("HELD", buyer, hold));
             default -> require(event.path("type").asString().startsWith("Show"), "unknown event " + event);
         }
         require(seatsOf(buyer) <= limit || buyer.isEmpty(), "buyer " + buyer + " has more than " + limit);
@@ -91,6 +92,11 @@ final class SeatRecount {
     /** Returns everything that cannot be; none if the log is right. */
     List<String> faults() {
         return faults;
+    }
+
+    /** Returns every booking that was ever made. */
+    Set<String> bookings() {
+        return bookings;
     }
 
     /** Returns who has each seat that is not free. */
