@@ -109,6 +109,45 @@ describe('a late reply', () => {
   });
 });
 
+describe('an order that is under way', () => {
+  const accepted = () =>
+    json(202, { id: 'b', status: 'PENDING' }, { Location: '/api/bookings/b', 'Retry-After': '1' });
+  const receipt = (status: string) => json(200, { id: 'b', status, seats: [] });
+
+  it.each(['CONFIRMED', 'FAILED', 'CANCELLED'])('is followed until it is %s, and that is told once', async (end) => {
+    const onLate = vi.fn();
+    serve(accepted(), receipt(end === 'CANCELLED' ? 'CANCELLING' : 'PENDING'), receipt(end));
+    expect(await write({ ...post, onLate }, limits)).toMatchObject({ ok: true, body: { id: 'b', status: end } });
+    expect(sent.map(({ url }) => url)).toEqual(['/api/x', '/api/bookings/b', '/api/bookings/b']);
+    expect(onLate).toHaveBeenCalledTimes(1);
+  });
+
+  it('is answered with its receipt as it stands when the polls are used up', async () => {
+    serve(accepted(), receipt('PENDING'), receipt('PENDING'));
+    expect(await write(post, limits)).toEqual({ ok: true, body: { id: 'b', status: 'PENDING', seats: [] } });
+  });
+
+  it.each([
+    ['the network is gone', () => new TypeError('network')],
+    ['the server is away', () => json(503, { code: 'unavailable' })],
+  ])('is answered with what was known before %s', async (_, gone) => {
+    serve(accepted(), gone(), gone(), gone());
+    expect(await write(post, limits)).toEqual({ ok: true, body: { id: 'b', status: 'PENDING' } });
+  });
+
+  it('is not taken for refused when only asking for it was', async () => {
+    serve(accepted(), json(429, { code: 'rate-limited' }));
+    expect(await write(post, limits)).toMatchObject({ ok: true, body: { status: 'PENDING' } });
+  });
+
+  it('is not told of when the answer comes at once', async () => {
+    const onLate = vi.fn();
+    serve(json(201, {}));
+    await write({ ...post, onLate }, limits);
+    expect(onLate).not.toHaveBeenCalled();
+  });
+});
+
 describe('after the session has run out', () => {
   it('becomes a guest and repeats with the same key', async () => {
     serve(json(401, {}), json(201, { buyerId: 'b' }), json(201, { holdId: 'h' }));
