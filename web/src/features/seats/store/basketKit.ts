@@ -1,6 +1,7 @@
 import { settled, type Deferred, deferred } from '@/testing/deferred';
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
-import type { Booking, HeldAnswer, HoldsAnswer, ReleasedAnswer, Underway } from '@/shared/api/types';
+import type { HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
 import type { Answer } from '@/shared/api/write';
 import { marksOf } from '../model/basket';
 import { BasketStore } from './basketStore';

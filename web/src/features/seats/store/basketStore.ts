@@ -1,5 +1,5 @@
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
-import type { Booking, Underway } from '@/shared/api/types';
 import { Observable } from '@/shared/store/observable';
 import {
   type Basket,

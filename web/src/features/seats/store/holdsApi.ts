@@ -1,5 +1,6 @@
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import { readMine } from '@/shared/api/read';
-import type { Booking, HeldAnswer, HoldsAnswer, ReleasedAnswer, Underway } from '@/shared/api/types';
+import type { HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
 import { type Answer, write } from '@/shared/api/write';
 import type { HeldSeats } from '../model/basket';
 
