@@ -91,20 +91,6 @@ describe('bookings', () => {
     expect(await screen.findByText(en.seats.label('A구역', 1, 1))).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '한국어' }));
   });
-
-  it('are cancelled after asking once, and shown as the server answered', async () => {
-    const { requests } = fakeServer({
-      ...READS,
-      'DELETE /api/bookings/b1': [200, { ...BOOKING, status: 'CANCELLED' }],
-    });
-    const user = userEvent.setup();
-    renderPage('/bookings/b1');
-    await user.click(await screen.findByRole('button', { name: '예매 취소' }));
-    expect(requests).not.toContain('DELETE /api/bookings/b1');
-    await user.click(screen.getByRole('button', { name: '예매 취소' }));
-    expect(await screen.findByText('취소됨')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: '예매 취소' })).not.toBeInTheDocument();
-  });
 });
 
 describe('the language', () => {

@@ -1,6 +1,8 @@
 import { vi } from 'vitest';
 
-type Answer = readonly [status: number, body: unknown] | ((request: { body: unknown }) => readonly [number, unknown]);
+type Reply = readonly [status: number, body: unknown, headers?: Record<string, string>];
+/** `key` is the Idempotency-Key of a write. */
+type Answer = Reply | ((request: { body: unknown; key: string | null }) => Reply);
 
 /** A fetch that answers from a table of "METHOD /path"; every request is kept in `requests`. */
 export function fakeServer(table: Record<string, Answer>): { readonly requests: string[] } {
@@ -10,8 +12,9 @@ export function fakeServer(table: Record<string, Answer>): { readonly requests: 
     requests.push(line);
     const answer = table[line] ?? [404, { code: 'unexpected' }];
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
-    const [status, reply] = typeof answer === 'function' ? answer({ body }) : answer;
-    return Promise.resolve(new Response(JSON.stringify(reply), { status }));
+    const key = new Headers(init.headers).get('Idempotency-Key');
+    const [status, reply, headers = {}] = typeof answer === 'function' ? answer({ body, key }) : answer;
+    return Promise.resolve(new Response(JSON.stringify(reply), { status, headers }));
   });
   return { requests };
 }

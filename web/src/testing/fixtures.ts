@@ -105,7 +105,12 @@ export const READS = {
   'GET /api/shows/s1/layout?v=1': [200, LAYOUT],
   'GET /api/shows/s1/holds': [200, { hold: null, now: '2026-12-01T11:00:00Z' }],
   'GET /api/bookings?when=upcoming': [200, { items: [BOOKING], next: null }],
+  'GET /api/bookings/unsettled': [200, []],
   'GET /api/bookings/b1': [200, BOOKING],
+  'GET /api/payment': [
+    200,
+    { testCards: ['sandbox-success', 'sandbox-decline', 'sandbox-slow', 'sandbox-unknown', 'sandbox-late'] },
+  ],
 } as const;
 
 /** All seats free, by the snapshot of section A. */

@@ -1,4 +1,6 @@
 import { enAccount } from './account';
+import { enBookings } from './bookings';
+import { enPayment } from './payment';
 import { enProblems } from './problems';
 import { programs } from './en.programs';
 import { plural } from './plural';
@@ -93,8 +95,10 @@ export const en: Texts = {
     total: 'Total',
     release: (label) => `Give back ${label}`,
     releaseAll: 'Give back all',
-    confirm: 'Book',
-    confirming: 'Booking…',
+    confirm: 'Pay and book',
+    confirming: 'Paying…',
+    checking: 'Checking payment…',
+    declined: 'The card was declined. Your seats are still yours: you can pay with another card.',
     expired: 'Time ran out and your seats were released.',
     changed: 'Your seats changed somewhere else. Please check them again.',
     confirmed: 'Your booking is complete.',
@@ -102,22 +106,7 @@ export const en: Texts = {
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: 'The answer is late. Checking what happened.',
   },
-  bookings: {
-    title: 'My bookings',
-    when: { upcoming: 'Upcoming', past: 'Past' },
-    empty: { upcoming: 'You have no bookings for upcoming shows.', past: 'You have no bookings for past shows.' },
-    more: 'Show more',
-    receipt: 'Your booking',
-    number: 'Booking number',
-    status: { CONFIRMED: 'Confirmed', CANCELLED: 'Cancelled' },
-    total: 'Total',
-    cancel: 'Cancel booking',
-    cancelAsk: 'Cancel this booking? Its seats go back on sale at once.',
-    cancelKeep: 'Keep it',
-    cancelled: 'The booking was cancelled.',
-    toList: 'My bookings',
-    open: 'Details',
-    seats: (count) => plural(count, 'seat'),
-  },
+  payment: enPayment,
+  bookings: enBookings,
   problems: enProblems,
 };

@@ -1,4 +1,6 @@
 import { koAccount } from './account';
+import { koBookings } from './bookings';
+import { koPayment } from './payment';
 import { koProblems } from './problems';
 import { programs } from './ko.programs';
 import type { Texts } from './texts';
@@ -90,8 +92,10 @@ export const ko: Texts = {
     total: '합계',
     release: (label) => `${label} 놓기`,
     releaseAll: '모두 놓기',
-    confirm: '예매하기',
-    confirming: '예매하는 중…',
+    confirm: '결제하고 예매하기',
+    confirming: '결제하는 중…',
+    checking: '결제 확인 중…',
+    declined: '카드 결제가 거절되었습니다. 좌석은 그대로이니 다른 카드로 결제할 수 있습니다.',
     expired: '시간이 지나 선택한 좌석이 풀렸습니다.',
     changed: '선택한 좌석이 다른 곳에서 바뀌었습니다. 다시 확인해 주세요.',
     confirmed: '예매가 완료되었습니다.',
@@ -99,22 +103,7 @@ export const ko: Texts = {
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: '응답이 늦어지고 있습니다. 결과를 확인하는 중입니다.',
   },
-  bookings: {
-    title: '내 예매',
-    when: { upcoming: '예정된 공연', past: '지난 공연' },
-    empty: { upcoming: '예정된 공연의 예매가 없습니다.', past: '지난 공연의 예매가 없습니다.' },
-    more: '더 보기',
-    receipt: '예매 확인',
-    number: '예매 번호',
-    status: { CONFIRMED: '예매 완료', CANCELLED: '취소됨' },
-    total: '결제 금액',
-    cancel: '예매 취소',
-    cancelAsk: '이 예매를 취소할까요? 좌석은 바로 다시 판매됩니다.',
-    cancelKeep: '그대로 두기',
-    cancelled: '예매가 취소되었습니다.',
-    toList: '내 예매 보기',
-    open: '자세히',
-    seats: (count) => `${count}석`,
-  },
+  payment: koPayment,
+  bookings: koBookings,
   problems: koProblems,
 };

@@ -1,4 +1,6 @@
 import type { AccountTexts } from './account';
+import type { BookingsTexts } from './bookings';
+import type { PaymentTexts } from './payment';
 
 export type SeatCondition = 'free' | 'mine' | 'pending' | 'held' | 'sold' | 'blocked';
 export type SalePhase = 'before' | 'open' | 'paused' | 'closed' | 'suspended';
@@ -92,6 +94,8 @@ export interface Texts {
     readonly releaseAll: string;
     readonly confirm: string;
     readonly confirming: string;
+    readonly checking: string;
+    readonly declined: string;
     readonly expired: string;
     readonly changed: string;
     readonly confirmed: string;
@@ -99,23 +103,8 @@ export interface Texts {
     readonly seatRefused: (label: string, reason: string) => string;
     readonly undecided: string;
   };
-  readonly bookings: {
-    readonly title: string;
-    readonly when: { readonly upcoming: string; readonly past: string };
-    readonly empty: { readonly upcoming: string; readonly past: string };
-    readonly more: string;
-    readonly receipt: string;
-    readonly number: string;
-    readonly status: { readonly CONFIRMED: string; readonly CANCELLED: string };
-    readonly total: string;
-    readonly cancel: string;
-    readonly cancelAsk: string;
-    readonly cancelKeep: string;
-    readonly cancelled: string;
-    readonly toList: string;
-    readonly open: string;
-    readonly seats: (count: number) => string;
-  };
+  readonly payment: PaymentTexts;
+  readonly bookings: BookingsTexts;
   /** By problem code; a code this page does not know is said as `unexpected`. */
   readonly problems: { readonly unexpected: string } & Readonly<Record<string, string>>;
 }

@@ -14,7 +14,8 @@ import {
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
-import type { Booking, ShowDetail } from '@/shared/api/types';
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
+import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
 import { SeatArea } from './SeatArea';
@@ -46,10 +47,11 @@ export function ShowSale({ show, hall }: Props) {
     [hall, show, seats, basket],
   );
 
-  function onBooked(booking: Booking) {
-    rememberBooking(client, booking);
-    toast('success', (each) => each.basket.confirmed);
-    void navigate(`/bookings/${booking.id}`);
+  function onOrdered(order: Booking | Underway) {
+    rememberBooking(client, order);
+    // What is still under way is no reason to cheer: its receipt says how it stands.
+    if (order.status === 'CONFIRMED') toast('success', (each) => each.basket.confirmed);
+    void navigate(`/bookings/${order.id}`);
   }
 
   return (
@@ -66,7 +68,7 @@ export function ShowSale({ show, hall }: Props) {
             onChoose={(id) => setParams(id === null ? {} : { section: id }, { preventScrollReset: true })}
           />
           <aside>
-            <BasketPanel scope={scope} onBooked={onBooked} />
+            <BasketPanel scope={scope} onOrdered={onOrdered} />
             <ShowTerms show={show} />
           </aside>
           <ConnectionNotice seats={scope.seats} />

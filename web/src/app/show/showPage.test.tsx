@@ -126,13 +126,14 @@ describe('the seats', () => {
       ...READS,
       'GET /api/shows/s1/holds': [200, { hold: holdOf(1, 'A-0'), now: '' }],
       'POST /api/bookings': ({ body }) =>
-        JSON.stringify(body) === `{"showId":"s1","holdId":"${holdId}","seats":["A-0"]}`
+        JSON.stringify(body) === `{"showId":"s1","holdId":"${holdId}","seats":["A-0"],"card":"sandbox-success"}`
           ? [201, BOOKING]
           : [409, { code: 'hold-changed' }],
     });
     const user = await openList();
     expect(await seat(/^A구역 1열 1번, .*내가 고른 좌석$/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: '예매하기' }));
+    await screen.findByRole('combobox', { name: '결제 카드' });
+    await user.click(screen.getByRole('button', { name: '결제하고 예매하기' }));
     expect(await screen.findByRole('heading', { name: '예매 확인' })).toBeInTheDocument();
   });
 });

@@ -1,4 +1,4 @@
-import type { BookedShow } from '@/shared/api/types';
+import type { BookedShow } from '@/shared/api/bookingTypes';
 import { formatDateTime } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 

@@ -1,10 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
-import type { Booking } from '@/shared/api/types';
-import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
-import { BookedShowLine } from './BookedShowLine';
+import { BookingRow } from './BookingRow';
 import { useBookings, type When } from './queries';
+import { UnsettledOrders } from './UnsettledOrders';
 
 /** All bookings of this buyer, what is to come apart from what is over; cancelled ones too. */
 export function BookingsPage() {
@@ -20,6 +19,7 @@ export function BookingsPage() {
           <Tab when="past" shown={when} />
         </nav>
       </header>
+      <UnsettledOrders />
       <BookingList when={when} />
     </>
   );
@@ -66,20 +66,5 @@ function BookingList({ when }: { readonly when: When }) {
         );
       }}
     </Loadable>
-  );
-}
-
-function BookingRow({ booking }: { readonly booking: Booking }) {
-  const texts = useTexts();
-  return (
-    <Link to={`/bookings/${booking.id}`} className="card booking-row">
-      <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
-      <div className="booking-what">
-        <strong>{booking.show.programTitle}</strong>
-        <BookedShowLine show={booking.show} />
-        <p>{booking.seats.map((seat) => texts.seats.label(seat.section, seat.row, seat.number)).join(', ')}</p>
-      </div>
-      <span>{formatMoney(booking.totalMinor, booking.currency, texts.locale)}</span>
-    </Link>
   );
 }

@@ -12,7 +12,10 @@ export function CancelBooking({ id }: { readonly id: string }) {
 
   function onCancel() {
     cancel.mutate(id, {
-      onSuccess: () => toast('success', ({ bookings }) => bookings.cancelled),
+      // One that is still being cancelled is told by its receipt.
+      onSuccess: ({ status }) => {
+        if (status === 'CANCELLED') toast('success', ({ bookings }) => bookings.cancelled);
+      },
       onError: (error) => {
         const code = error instanceof ProblemError ? error.problem.code : 'unexpected';
         toast('warning', (each) => problemText(each, code));
@@ -34,7 +37,7 @@ export function CancelBooking({ id }: { readonly id: string }) {
         {texts.bookings.cancelKeep}
       </button>
       <button type="button" className="button danger" disabled={cancel.isPending} onClick={onCancel}>
-        {texts.bookings.cancel}
+        {cancel.isPending ? texts.bookings.cancelling : texts.bookings.cancel}
       </button>
     </div>
   );

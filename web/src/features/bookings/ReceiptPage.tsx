@@ -1,11 +1,14 @@
 import { Link, useParams } from 'react-router';
-import type { Booking } from '@/shared/api/types';
+import type { Booking } from '@/shared/api/bookingTypes';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { BookedShowLine } from './BookedShowLine';
 import { CancelBooking } from './CancelBooking';
+import { isBooking } from './model/settling';
 import { useBooking } from './queries';
+import { Standing } from './Standing';
+import { Ticket } from './Ticket';
 
 /** The server's own record of a booking: what is shown here is what was booked. */
 export function ReceiptPage() {
@@ -24,17 +27,27 @@ export function ReceiptPage() {
 
 function Receipt({ booking }: { readonly booking: Booking }) {
   const texts = useTexts();
+  const isBooked = isBooking(booking.status);
+  const tickets = booking.status === 'CONFIRMED' ? booking.seats.filter(({ ticket }) => Boolean(ticket)) : [];
   const money = (amount: number) => formatMoney(amount, booking.currency, texts.locale);
   return (
     <article className="card receipt">
       <header>
-        <h1>{texts.bookings.receipt}</h1>
+        <h1>{isBooked ? texts.bookings.receipt : texts.bookings.order}</h1>
         <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
       </header>
       <div className="receipt-show">
         <h2>{booking.show.programTitle}</h2>
         <BookedShowLine show={booking.show} />
       </div>
+      <Standing booking={booking} />
+      {tickets.length > 0 && (
+        <section className="tickets" aria-label={texts.bookings.tickets}>
+          {tickets.map((seat) => (
+            <Ticket key={seat.seat} booking={booking} seat={seat} />
+          ))}
+        </section>
+      )}
       <dl>
         <dt>{texts.bookings.number}</dt>
         <dd className="booking-number">{booking.id}</dd>
@@ -49,9 +62,14 @@ function Receipt({ booking }: { readonly booking: Booking }) {
         ))}
       </ul>
       <p className="receipt-total">
-        <span>{texts.bookings.total}</span>
+        <span>{isBooked ? texts.bookings.paid : texts.bookings.total}</span>
         <strong>{money(booking.totalMinor)}</strong>
       </p>
+      {booking.status === 'FAILED' && (
+        <Link to={`/shows/${booking.showId}`} className="button">
+          {texts.bookings.toShow}
+        </Link>
+      )}
       {booking.status === 'CONFIRMED' && <CancelBooking id={booking.id} />}
     </article>
   );

@@ -1,12 +1,16 @@
 import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import { ProblemError } from '@/shared/api/problem';
 import { readMine } from '@/shared/api/read';
-import type { Booking, Part } from '@/shared/api/types';
+import type { Part } from '@/shared/api/types';
 import { write } from '@/shared/api/write';
+import { isUnderway, readAgainMs } from './model/settling';
 
 /** Everything of one buyer's own lies under `me`, so that it can be dropped in one stroke when the buyer changes. */
 const MINE = ['me', 'bookings'] as const;
 const LISTS = [...MINE, 'list'] as const;
+const UNSETTLED = [...MINE, 'unsettled'] as const;
 const one = (id: string) => [...MINE, 'one', id] as const;
 
 /** Shows that are still to come, or those that have begun. */
@@ -29,25 +33,48 @@ export function useBookings(when: When) {
   });
 }
 
+/** One's orders that are not over yet, and those that failed of late. */
+export function useUnsettled() {
+  const unsettled = useQuery({
+    queryKey: UNSETTLED,
+    queryFn: ({ signal }) => readMine<readonly Booking[]>('/api/bookings/unsettled', signal),
+    staleTime: STALE_MS,
+    refetchInterval: ({ state }) => soonest(state.data ?? []) ?? false,
+  });
+  useFreshLists(unsettled.data?.filter(({ status }) => isUnderway(status)).length ?? 0);
+  return unsettled;
+}
+
+/** A receipt, read again and again until it is settled. */
 export function useBooking(id: string) {
-  return useQuery({
+  const booking = useQuery({
     queryKey: one(id),
     queryFn: ({ signal }) => readMine<Booking>(`/api/bookings/${encodeURIComponent(id)}`, signal),
     staleTime: STALE_MS,
+    refetchInterval: ({ state }) => (state.data === undefined ? false : (readAgainMs(state.data) ?? false)),
   });
+  useFreshLists(booking.data !== undefined && isUnderway(booking.data.status) ? 1 : 0);
+  return booking;
 }
 
-/** Takes over a booking the server just answered with; the lists are read again when they are looked at. */
-export function rememberBooking(client: QueryClient, booking: Booking): void {
-  client.setQueryData(one(booking.id), booking);
-  void client.invalidateQueries({ queryKey: LISTS });
+/**
+ * Takes over an order the server just answered with. What that answer leaves out, such as tickets, is read when the receipt
+ * is looked at, and so are the lists.
+ */
+export function rememberBooking(client: QueryClient, order: Booking | Underway): void {
+  if ('seats' in order) client.setQueryData(one(order.id), order);
+  void client.invalidateQueries({ queryKey: one(order.id) });
+  forgetLists(client);
 }
 
 export function useCancelBooking() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (id: string) => {
-      const answer = await write<Booking>({ method: 'DELETE', path: `/api/bookings/${encodeURIComponent(id)}` });
+      const answer = await write<Booking | Underway>({
+        method: 'DELETE',
+        path: `/api/bookings/${encodeURIComponent(id)}`,
+      });
       if (!answer.ok) throw new ProblemError(answer.problem);
       return answer.body;
     },
@@ -55,4 +82,23 @@ export function useCancelBooking() {
     // Whether it was cancelled is then not known, or was known before: the server is asked.
     onError: (_, id) => client.invalidateQueries({ queryKey: one(id) }),
   });
+}
+
+/** Has the lists read again once fewer orders are under way than before. */
+function useFreshLists(underway: number): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (underway === 0) return;
+    return () => forgetLists(client);
+  }, [client, underway]);
+}
+
+function forgetLists(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: LISTS });
+  void client.invalidateQueries({ queryKey: UNSETTLED });
+}
+
+function soonest(orders: readonly Booking[]): number | null {
+  const waits = orders.map(readAgainMs).filter((wait) => wait !== null);
+  return waits.length === 0 ? null : Math.min(...waits);
 }

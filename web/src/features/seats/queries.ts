@@ -1,4 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { PaymentAnswer } from '@/shared/api/bookingTypes';
 import { readPublic } from '@/shared/api/read';
 import type { ShowDetail } from '@/shared/api/types';
 import { type Hall, hallOf, type LayoutBody } from './model/layout';
@@ -12,5 +13,15 @@ export function useHall(show: Pick<ShowDetail, 'id' | 'layoutVersion' | 'layoutU
     gcTime: Infinity,
     // Typed arrays are compared by identity; looking into them for sharing would cost more than it saves.
     structuralSharing: false,
+  });
+}
+
+/** What can be paid with. Asked for by those who hold seats: most of a rush never gets so far. */
+export function usePayment(isNeeded: boolean): UseQueryResult<PaymentAnswer> {
+  return useQuery({
+    queryKey: ['payment'],
+    queryFn: ({ signal }) => readPublic<PaymentAnswer>('/api/payment', signal),
+    enabled: isNeeded,
+    staleTime: Infinity,
   });
 }

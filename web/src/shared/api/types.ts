@@ -70,38 +70,6 @@ export interface HoldsAnswer {
   readonly now: string;
 }
 
-export interface BookedSeat {
-  readonly seat: string;
-  /** Name of the section, row and number from 1: what the map makes its label of. */
-  readonly section: string;
-  readonly row: number;
-  readonly number: number;
-  readonly label: string;
-  readonly category: string;
-  /** Null when the prices have changed since: then only the total is known. */
-  readonly amountMinor: number | null;
-}
-
-/** What is seen, where and when; `zone` is the IANA name of the venue's zone. */
-export interface BookedShow {
-  readonly programTitle: string;
-  readonly placeName: string;
-  readonly startsAt: string;
-  readonly zone: string;
-}
-
-export interface Booking {
-  readonly id: string;
-  readonly showId: string;
-  readonly show: BookedShow;
-  readonly status: 'CONFIRMED' | 'CANCELLED';
-  readonly seats: readonly BookedSeat[];
-  readonly totalMinor: number;
-  readonly currency: string;
-  readonly bookedAt: string;
-  readonly cancelledAt: string | null;
-}
-
 export interface Items<T> {
   readonly items: readonly T[];
 }

@@ -1,46 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberComing } from './knownSession';
-import { write, type WriteLimits } from './write';
-
-type Reply = Response | Error;
-
-let sent: { url: string; method: string; key: string | null; body: unknown }[];
-let waits: number[];
-
-const limits: WriteLimits = {
-  triesMax: 3,
-  backoffMs: 100,
-  backoffMaxMs: 1000,
-  pollsMax: 2,
-  wait: (milliseconds) => {
-    waits.push(milliseconds);
-    return Promise.resolve();
-  },
-  random: () => 1,
-};
-
-function serve(...replies: Reply[]): void {
-  vi.stubGlobal('fetch', (url: string, init: RequestInit = {}) => {
-    sent.push({
-      url,
-      method: init.method ?? 'GET',
-      key: new Headers(init.headers).get('Idempotency-Key'),
-      body: init.body,
-    });
-    const reply = replies.shift();
-    if (reply === undefined) throw new Error(`unexpected request ${url}`);
-    return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
-  });
-}
-
-const json = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  new Response(JSON.stringify(body), { status, headers });
-const post = { method: 'POST', path: '/api/x', body: { seats: ['A-1'] } } as const;
+import { write } from './write';
+import { json, limits, post, sent, serve, startOver, waits } from './writeKit';
 
 beforeEach(() => {
   rememberComing();
-  sent = [];
-  waits = [];
+  startOver();
 });
 
 describe('a write', () => {
@@ -81,31 +46,6 @@ describe('a write', () => {
   it('names a problem by its status when a proxy answers with a page', async () => {
     serve(new Response('<html>', { status: 502 }));
     expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unexpected', status: 502 } });
-  });
-});
-
-describe('a late reply', () => {
-  const accepted = () => json(202, { commandId: 'c' }, { Location: '/api/commands/c', 'Retry-After': '1' });
-
-  it('is followed until the command has its own answer', async () => {
-    serve(accepted(), json(200, { commandId: 'c', state: 'PENDING' }), json(201, { holdId: 'h' }));
-    expect(await write(post, limits)).toEqual({ ok: true, body: { holdId: 'h' } });
-    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      'POST /api/x',
-      'GET /api/commands/c',
-      'GET /api/commands/c',
-    ]);
-    expect(waits).toEqual([1000, 1000]);
-  });
-
-  it('may turn out to be a refusal', async () => {
-    serve(accepted(), json(409, { code: 'sale-closed' }));
-    expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'sale-closed' } });
-  });
-
-  it('is followed no longer than its bound', async () => {
-    serve(accepted(), json(200, { state: 'PENDING' }), json(200, { state: 'PENDING' }));
-    expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
   });
 });
 

@@ -11,6 +11,8 @@ export interface Write {
   readonly body?: unknown;
   /** Given only when an earlier write with an unknown outcome is asked again. */
   readonly key?: string;
+  /** Told once when the answer is late and is being followed. */
+  readonly onLate?: () => void;
 }
 
 /** Every wait and count of a write, so that tests run without waiting. Durations are milliseconds. */
@@ -48,7 +50,9 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
   };
   const response = await persist(() => fetchAsBuyer(command.path, init), limits);
   if (response === null) return { ok: false, problem: UNREACHABLE };
-  return response.status === 202 ? follow<T>(response, limits) : answerOf<T>(response);
+  if (response.status !== 202) return answerOf<T>(response);
+  command.onLate?.();
+  return follow<T>(response, limits);
 }
 
 /** Repeats a request over network failures and 503; null when there was never any response. */
@@ -62,27 +66,45 @@ async function persist(send: () => Promise<Response>, limits: WriteLimits): Prom
   return last;
 }
 
-/** Follows the Location of a late reply until the command's own answer is there. */
+/**
+ * Follows the Location of a late reply until the command's own answer is there. An order that is under way for longer is
+ * an answer too, for it has a receipt that tells the rest.
+ */
 async function follow<T>(accepted: Response, limits: WriteLimits): Promise<Answer<T>> {
   const location = accepted.headers.get('Location');
   if (location === null) return { ok: false, problem: UNREACHABLE };
   let waitMs = retryAfterMs(accepted) ?? 1000;
+  let last = await bodyOf(accepted);
   for (let poll = 0; poll < limits.pollsMax; poll++) {
     await limits.wait(waitMs);
     const response = await persist(() => fetchAsBuyer(location), limits);
-    if (response === null) break;
-    const body: unknown = await response
-      .clone()
-      .json()
-      .catch(() => null);
-    if (!isPending(body)) return answerOf<T>(response);
+    if (response === null || isUnavailable(response)) break;
+    const body = await bodyOf(response.clone());
+    if (!isUndecided(body) && !isUnderway(body)) return answerOf<T>(response);
+    last = body;
     waitMs = retryAfterMs(response) ?? 1000;
   }
-  return { ok: false, problem: UNREACHABLE };
+  return isUnderway(last) ? { ok: true, body: last as T } : { ok: false, problem: UNREACHABLE };
 }
 
-function isPending(body: unknown): boolean {
+/** Whether a response says only that one could not ask, and nothing about what was asked for. */
+function isUnavailable({ status }: Response): boolean {
+  return status === 429 || status >= 500;
+}
+
+/** A command that nobody has decided yet. */
+function isUndecided(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'state' in body && body.state === 'PENDING';
+}
+
+/** An order whose payment, or whose cancel, is not over yet. */
+function isUnderway(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null || !('status' in body)) return false;
+  return body.status === 'PENDING' || body.status === 'CANCELLING';
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  return response.json().catch(() => null);
 }
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {

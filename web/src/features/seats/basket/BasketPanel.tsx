@@ -1,4 +1,4 @@
-import type { Booking } from '@/shared/api/types';
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { useObservable } from '@/shared/store/observable';
@@ -8,14 +8,15 @@ import type { SeatScope } from '../seatScope';
 import { labelOf, priceOf } from '../seatWords';
 import { useBasket } from '../useSeats';
 import { HoldCountdown } from './HoldCountdown';
+import { Payment } from './Payment';
 
 interface Props {
   readonly scope: SeatScope;
-  readonly onBooked: (booking: Booking) => void;
+  readonly onOrdered: (order: Booking | Underway) => void;
 }
 
 /** The seats the buyer holds, as the server said, with their time and their price. */
-export function BasketPanel({ scope, onBooked }: Props) {
+export function BasketPanel({ scope, onOrdered }: Props) {
   const texts = useTexts();
   const { hold, pending } = useBasket(scope.basket);
   const confirming = useObservable(scope.basket.confirming, (value) => value);
@@ -28,11 +29,6 @@ export function BasketPanel({ scope, onBooked }: Props) {
   const total = seats.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0);
   const currency = scope.prices[0]?.currency ?? 'KRW';
   const busy = confirming || pending.size > 0;
-
-  async function confirm() {
-    const booking = await scope.basket.confirm();
-    if (booking !== null) onBooked(booking);
-  }
 
   return (
     <section
@@ -73,24 +69,7 @@ export function BasketPanel({ scope, onBooked }: Props) {
           <span>{texts.basket.total}</span>
           <strong>{formatMoney(total, currency, texts.locale)}</strong>
         </p>
-        <div className="basket-actions">
-          <button
-            type="button"
-            className="button"
-            disabled={hold === null || busy}
-            onClick={() => void scope.basket.releaseAll()}
-          >
-            {texts.basket.releaseAll}
-          </button>
-          <button
-            type="button"
-            className="button primary"
-            disabled={hold === null || busy}
-            onClick={() => void confirm()}
-          >
-            {confirming ? texts.basket.confirming : texts.basket.confirm}
-          </button>
-        </div>
+        <Payment basket={scope.basket} onOrdered={onOrdered} />
       </footer>
     </section>
   );

@@ -1,12 +1,16 @@
 import { settled, type Deferred, deferred } from '@/testing/deferred';
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
-import type { Booking, HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
+import type { HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
 import type { Answer } from '@/shared/api/write';
 import { marksOf } from '../model/basket';
 import { BasketStore } from './basketStore';
+import type { Confirm } from './holdsApi';
 import type { Notice } from './notice';
 
 export const OPENED_AT = Date.parse('2026-12-01T11:00:00Z');
+export const CARD = 'sandbox-success';
+export const OTHER_CARD = 'sandbox-slow';
 export const BOOKING: Booking = {
   id: 'b1',
   showId: 's',
@@ -39,7 +43,7 @@ export class BasketKit {
   readonly holds: Deferred<Answer<HeldAnswer>>[] = [];
   readonly releases: Deferred<Answer<ReleasedAnswer>>[] = [];
   readonly reads: Deferred<HoldsAnswer>[] = [];
-  readonly confirms: { answer: Deferred<Answer<Booking>>; seats: readonly string[]; key: string }[] = [];
+  readonly confirms: (Confirm & { answer: Deferred<Answer<Booking | Underway>> })[] = [];
   readonly notices: Notice[] = [];
   readonly store = new BasketStore({
     api: {
@@ -47,9 +51,9 @@ export class BasketKit {
       release: queued(this.releases),
       releaseAll: queued(this.releases),
       read: queued(this.reads),
-      confirm: ({ seats }, key) => {
-        const answer = deferred<Answer<Booking>>();
-        this.confirms.push({ answer, seats, key });
+      confirm: (confirm) => {
+        const answer = deferred<Answer<Booking | Underway>>();
+        this.confirms.push({ ...confirm, answer });
         return answer.promise;
       },
     },

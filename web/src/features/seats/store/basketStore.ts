@@ -1,5 +1,5 @@
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
-import type { Booking } from '@/shared/api/types';
 import { Observable } from '@/shared/store/observable';
 import {
   type Basket,
@@ -14,7 +14,7 @@ import type { SeatId } from '../model/seatId';
 import { BasketReading } from './basketReading';
 import { ConfirmKey } from './confirmKey';
 import { HoldDeadline } from './holdDeadline';
-import type { HoldsApi } from './holdsApi';
+import type { HoldsApi, Order } from './holdsApi';
 import { leavesDoubt, type Notice, noticeOf } from './notice';
 
 export interface BasketPorts {
@@ -31,6 +31,8 @@ export interface BasketPorts {
 export class BasketStore {
   readonly basket = new Observable<Basket>(EMPTY_BASKET);
   readonly confirming = new Observable(false);
+  /** While a confirm is under way: true when it is known only that the payment takes long. */
+  readonly checking = new Observable(false);
   readonly #ports: BasketPorts;
   readonly #reading: BasketReading;
   readonly #deadline: HoldDeadline;
@@ -70,20 +72,27 @@ export class BasketStore {
     await this.#release(hold.seats, () => this.#ports.api.releaseAll());
   }
 
-  /** Books exactly the seats that are shown; null when refused. A second call while the first is under way does nothing. */
-  async confirm(): Promise<Booking | null> {
+  /**
+   * Pays with the card and books exactly the seats that are shown; null when refused. What is still under way when it is
+   * answered leaves the basket too: its receipt tells how it ends. A second call while the first is under way does nothing.
+   */
+  async confirm(card: string): Promise<Booking | Underway | null> {
     const { hold, pending } = this.basket.get();
     if (hold === null || pending.size > 0 || this.confirming.get()) return null;
+    const order: Order = { hold, card };
     this.confirming.set(true);
     try {
-      const answer = await this.#ports.api.confirm(hold, this.#confirmKey.of(hold));
+      const key = this.#confirmKey.of(order);
+      const answer = await this.#ports.api.confirm({ ...order, key, onLate: () => this.checking.set(true) });
       if (!answer.ok) {
+        this.#confirmKey.refused(order, answer.problem);
         this.#refused([], answer.problem);
         return null;
       }
       this.#fold({ type: 'ended', holdId: hold.holdId });
       return answer.body;
     } finally {
+      this.checking.set(false);
       this.confirming.set(false);
     }
   }

@@ -1,7 +1,21 @@
+import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import { readMine } from '@/shared/api/read';
-import type { Booking, HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
+import type { HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
 import { type Answer, write } from '@/shared/api/write';
 import type { HeldSeats } from '../model/basket';
+
+/** What is bought, and with what. */
+export interface Order {
+  readonly hold: HeldSeats;
+  /** The payment gateway's token, never a card's number. */
+  readonly card: string;
+}
+
+export interface Confirm extends Order {
+  readonly key: string;
+  /** Told when it takes long to learn what became of the payment. */
+  readonly onLate: () => void;
+}
 
 /** The commands of a basket. Tests answer them by hand, in whatever order. */
 export interface HoldsApi {
@@ -9,7 +23,7 @@ export interface HoldsApi {
   readonly release: (seat: string) => Promise<Answer<ReleasedAnswer>>;
   readonly releaseAll: () => Promise<Answer<ReleasedAnswer>>;
   readonly read: () => Promise<HoldsAnswer>;
-  readonly confirm: (hold: HeldSeats, key: string) => Promise<Answer<Booking>>;
+  readonly confirm: (confirm: Confirm) => Promise<Answer<Booking | Underway>>;
 }
 
 export function holdsApi(showId: string): HoldsApi {
@@ -19,7 +33,21 @@ export function holdsApi(showId: string): HoldsApi {
     release: (seat) => write({ method: 'DELETE', path: `${path}/${encodeURIComponent(seat)}` }),
     releaseAll: () => write({ method: 'DELETE', path }),
     read: () => readMine(path),
-    confirm: ({ holdId, seats }, key) =>
-      write({ method: 'POST', path: '/api/bookings', body: { showId, holdId, seats }, key }),
+    confirm: async ({ hold: { holdId, seats }, card, key, onLate }) =>
+      bought(
+        await write<Booking | Underway>({
+          method: 'POST',
+          path: '/api/bookings',
+          body: { showId, holdId, seats, card },
+          key,
+          onLate,
+        }),
+      ),
   };
+}
+
+/** An order that failed while it was followed is refused for the same causes as one that is answered at once. */
+function bought(answer: Answer<Booking | Underway>): Answer<Booking | Underway> {
+  if (!answer.ok || answer.body.status !== 'FAILED') return answer;
+  return { ok: false, problem: { status: 409, code: answer.body.cause ?? 'unexpected' } };
 }

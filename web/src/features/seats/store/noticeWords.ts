@@ -18,7 +18,9 @@ export function wordsOf(notice: Notice, show: ShowWords | undefined): Toast['say
   return (texts) => {
     switch (notice.type) {
       case 'refused': {
-        const reason = problemText(texts, notice.problem.code);
+        // Of what was declined in the basket more is known than of any payment: its seats are still there.
+        const { code } = notice.problem;
+        const reason = code === 'payment-declined' ? texts.basket.declined : problemText(texts, code);
         const labels = notice.seats.map((seat) => show?.label(seat) ?? seat).join(', ');
         return labels === '' ? reason : texts.basket.seatRefused(labels, reason);
       }
