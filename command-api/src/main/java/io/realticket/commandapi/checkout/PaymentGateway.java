@@ -44,6 +44,9 @@ public interface PaymentGateway {
          */
         record Declined(String reason) implements Answer {}
 
+        /** It was cancelled before it could be reserved or taken. */
+        record Voided() implements Answer {}
+
         /** It is not known yet. */
         record Unknown() implements Answer {}
 

@@ -47,6 +47,7 @@ public final class Purchase {
             return switch (payments.authorise(order)) {
                 case PaymentGateway.Answer.Authorised(String reference) -> confirm(order, reference);
                 case PaymentGateway.Answer.Declined(String reason) -> declined(order, reason);
+                case PaymentGateway.Answer.Voided() -> abandoned(order);
                 case PaymentGateway.Answer.Unknown(), PaymentGateway.Answer.None() ->
                     new PurchaseOutcome.Pending(order.booking());
             };
@@ -58,6 +59,11 @@ public final class Purchase {
 
     private PurchaseOutcome declined(Order order, String reason) {
         return checkouts.declined(order.booking(), reason) ? new PurchaseOutcome.Declined(reason) : watch.until(order);
+    }
+
+    // This request was so slow that it was taken for one that was cut short.
+    private PurchaseOutcome abandoned(Order order) {
+        return checkouts.abandoned(order.booking()) ? new PurchaseOutcome.Abandoned() : watch.until(order);
     }
 
     private PurchaseOutcome confirm(Order order, String reference) {

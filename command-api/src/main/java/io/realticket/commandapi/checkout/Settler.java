@@ -76,6 +76,7 @@ public final class Settler {
         return switch (payments.find(order.booking())) {
             case PaymentGateway.Answer.Authorised(String reference) -> made(checkouts.authorised(order, reference));
             case PaymentGateway.Answer.Declined(String reason) -> made(checkouts.declined(order.booking(), reason));
+            case PaymentGateway.Answer.Voided() -> made(checkouts.abandoned(order.booking()));
             case PaymentGateway.Answer.Unknown() -> Progress.WAITS;
             case PaymentGateway.Answer.None() -> {
                 // First told, then written down: a purchase that was only slow must not be paid after this.

@@ -21,6 +21,8 @@ import io.realticket.commandapi.settlement.StoredCheckouts;
 import io.realticket.commandapi.ticket.Admissions;
 import io.realticket.commandapi.ticket.TicketKeys;
 import io.realticket.commandapi.ticket.TicketSigner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,10 +32,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Buying, and finishing what was cut short. */
 @Configuration(proxyBeanMethods = false)
 class CheckoutBeans {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckoutBeans.class);
+
     /** Where no real gateway is there, one to try everything with. */
     @Bean
     @ConditionalOnMissingBean
     PaymentGateway paymentGateway(JdbcClient jdbc, SandboxSettings settings) {
+        LOG.info("payments go to the sandbox, no money moves");
         return new SandboxGateway(jdbc, settings);
     }
 

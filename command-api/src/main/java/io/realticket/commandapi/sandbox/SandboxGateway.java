@@ -19,7 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class SandboxGateway implements PaymentGateway {
     private static final String DECLINED = "card-declined";
-    private static final String VOIDED = "payment-voided";
     private static final String UNKNOWN_CARD = "card-unknown";
 
     private final SandboxRows rows;
@@ -97,7 +96,7 @@ public final class SandboxGateway implements PaymentGateway {
     private static Answer answer(BookingId booking, String state) {
         return switch (state) {
             case "DECLINED" -> new Answer.Declined(DECLINED);
-            case "VOIDED" -> new Answer.Declined(VOIDED);
+            case "VOIDED" -> new Answer.Voided();
             default -> new Answer.Authorised("sandbox-" + booking);
         };
     }

@@ -85,6 +85,9 @@ public final class SettlementLoop implements AutoCloseable {
             return taken.size() == settings.batchMax();
         } catch (DataAccessException e) {
             LOG.warn("checkouts not looked at, tried again cause={}", e.toString());
+        } catch (RuntimeException e) {
+            // The thread's top frame: whatever is wrong with one look, the next may go well.
+            LOG.error("checkouts not looked at, tried again", e);
         } catch (ExecutionException e) {
             // The checkout is due again when the lease is over; the others go on.
             LOG.error("a checkout could not be settled, tried again", e.getCause());

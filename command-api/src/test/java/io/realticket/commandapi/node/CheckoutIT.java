@@ -2,6 +2,8 @@ package io.realticket.commandapi.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.commandapi.checkout.GatewayAwayException;
+import io.realticket.commandapi.checkout.PaymentGateway;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.seat.Refusal;
@@ -229,6 +231,25 @@ class CheckoutIT {
     }
 
     @Test
+    void a_purchase_that_was_taken_for_one_cut_short_is_told_that_it_did_not_come_about() {
+        Browser.Page held = hold();
+        decider.answering(command -> {
+            if (command instanceof SeatCommand.BeginCheckout begin) {
+                voidAtTheGateway(begin.bookingId());
+            }
+            return List.of(decider.granted(command));
+        });
+
+        Browser.Page abandoned = buyer.book(held, "slow", "sandbox-success");
+
+        assertThat(abandoned.code()).isEqualTo("payment-abandoned");
+        assertThat(buyer.get("/api/bookings/unsettled").json().at("/0/payment").asString())
+                .isEqualTo("VOIDED");
+        decider.granting();
+        assertThat(buyer.book(held).status()).isEqualTo(201);
+    }
+
+    @Test
     void the_same_key_with_another_body_is_refused() {
         Browser.Page held = hold();
         buyer.book(held, "mine", "sandbox-success");
@@ -354,6 +375,14 @@ class CheckoutIT {
                         held.json().path("holdId").asString(),
                         held.json().path("seats").path(0).asString()));
         return "/api/bookings/" + booking;
+    }
+
+    private static void voidAtTheGateway(BookingId booking) {
+        try {
+            node.bean(PaymentGateway.class).cancel(booking);
+        } catch (GatewayAwayException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void assertBecomes(Browser.Page page, String status, String payment) {
