@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackageRulesTest {
     private static final String BASE = "io.realticket.commandapi.";
     private static final String[] CORE = {
-        BASE + "account..", BASE + "booking..", BASE + "catalog..", BASE + "hold..", BASE + "message..",
+        BASE + "account..",
+        BASE + "booking..",
+        BASE + "catalog..",
+        BASE + "hold..",
+        BASE + "message..",
+        BASE + "operator..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -35,6 +40,7 @@ class PackageRulesTest {
                         BASE + "catalog..",
                         BASE + "hold..",
                         BASE + "message..",
+                        BASE + "operator..",
                         "io.realticket.contracts..",
                         "java..",
                         "org.jspecify..")

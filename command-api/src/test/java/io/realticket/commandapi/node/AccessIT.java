@@ -222,7 +222,7 @@ class AccessIT {
                 .header("Idempotency-Key", Browser.newKey())
                 .method(
                         method,
-                        method.equals("POST")
+                        List.of("POST", "PUT").contains(method)
                                 ? HttpRequest.BodyPublishers.ofString("{}")
                                 : HttpRequest.BodyPublishers.noBody());
     }

@@ -126,6 +126,17 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    Page put(String path, String body) {
+        return put(path, newKey(), body);
+    }
+
+    Page put(String path, String key, String body) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Page delete(String path) {
         return send(request(path).header("Idempotency-Key", newKey()).DELETE());
     }
