@@ -4,6 +4,7 @@ import io.realticket.commandapi.catalog.PlaceDesk;
 import io.realticket.commandapi.catalog.ProgramDesk;
 import io.realticket.commandapi.catalog.ShowDesk;
 import io.realticket.commandapi.operator.AdminActions;
+import io.realticket.commandapi.operator.ShowSales;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,11 @@ class DeskBeans {
     @Bean
     AdminActions adminActions(JdbcClient jdbc) {
         return new StoredAdminActions(jdbc);
+    }
+
+    @Bean
+    ShowSales showSales(JdbcClient jdbc) {
+        return new StoredShowSales(jdbc);
     }
 
     @Bean

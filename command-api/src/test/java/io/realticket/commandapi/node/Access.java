@@ -51,6 +51,11 @@ final class Access {
             operators("GET", "/api/admin/places/{id}"),
             operators("POST", "/api/admin/places"),
             operators("POST", "/api/admin/places/{id}/layouts"),
+            operators("POST", "/api/admin/shows/{id}/sale"),
+            operators("POST", "/api/admin/shows/{id}/holds/release"),
+            operators("POST", "/api/admin/shows/{id}/house-seats"),
+            operators("POST", "/api/admin/shows/{id}/reset"),
+            operators("GET", "/api/admin/shows/{id}/figures"),
             operators("GET", "/api/admin/actions"),
             everybody("GET", "/openapi"),
             everybody("GET", "/openapi.yaml"),
@@ -67,9 +72,7 @@ final class Access {
             "GET metrics/{requiredMetricName}",
             "GET prometheus",
             "GET projection",
-            "POST projection",
-            "POST sales/{show}",
-            "POST houseseats/{show}/{section}");
+            "POST projection");
 
     private Access() {}
 

@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Places and layouts that operators import, up to the largest, and get back as they were. */
 class PlaceAdminIT {
@@ -45,7 +43,6 @@ class PlaceAdminIT {
     @RegisterExtension
     static final TestPostgres POSTGRES = new TestPostgres();
 
-    private static final Logger LOG = LoggerFactory.getLogger(PlaceAdminIT.class);
     private static final String PLACES = "/api/admin/places";
     private static final String WHY = "?reason=tour";
     private static final long EXTRA_HEAP_MAX = 100_000_000;
@@ -110,7 +107,6 @@ class PlaceAdminIT {
         PlaceDesk desk = node.bean(PlaceDesk.class);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        long begin = System.nanoTime();
 
         NewPlace place = format.read(new ByteArrayInputStream(file), new PlaceId(UUID.randomUUID()));
         Deed deed = new Deed(new CommandId(UUID.randomUUID()), new ActorId("test"), "tour");
@@ -119,11 +115,6 @@ class PlaceAdminIT {
 
         // All that was ever allocated is more than what is needed at once.
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-        LOG.info(
-                "import of 100000 seats bytes={} allocated={} millis={}",
-                file.length,
-                allocated,
-                (System.nanoTime() - begin) / 1_000_000);
         assertThat(written).isInstanceOf(Written.Done.class);
         assertThat(allocated).isBetween(0L, EXTRA_HEAP_MAX);
     }
