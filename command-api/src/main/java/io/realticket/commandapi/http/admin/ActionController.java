@@ -23,7 +23,7 @@ class ActionController {
     }
 
     /** One thing that an operator did. */
-    record View(
+    record ActionView(
             long number,
             Instant at,
             ActorId actor,
@@ -32,8 +32,8 @@ class ActionController {
             UUID subject,
             String reason,
             CommandId commandId) {
-        static View of(RecordedAction action) {
-            return new View(
+        static ActionView of(RecordedAction action) {
+            return new ActionView(
                     action.number(),
                     action.at(),
                     action.deed().actor(),
@@ -46,10 +46,10 @@ class ActionController {
     }
 
     /** The latest first. */
-    record ListView(List<View> actions) {}
+    record ActionsView(List<ActionView> actions) {}
 
     @GetMapping("/api/admin/actions")
-    ListView actions(
+    ActionsView actions(
             @RequestParam(required = false) @Nullable UUID subject,
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(defaultValue = "50") int max) {
@@ -57,7 +57,7 @@ class ActionController {
         fields.number("max", max, 1, AdminActions.LIST_MAX);
         fields.check(after == null || after >= 1, "after", "must be the number of an action");
         fields.throwIfAny();
-        return new ListView(
-                actions.list(subject, after, max).stream().map(View::of).toList());
+        return new ActionsView(
+                actions.list(subject, after, max).stream().map(ActionView::of).toList());
     }
 }

@@ -24,14 +24,14 @@ record AdminShowView(
         int seatsPerBuyerMax,
         long holdSeconds,
         String currency,
-        List<Price> prices,
+        List<AdminPrice> prices,
         int capacity,
         boolean demo,
         int settingsVersion) {
     /** What a seat of a category costs, in minor units. */
-    record Price(String category, String label, long amountMinor) {
-        static Price of(PriceCategory price) {
-            return new Price(price.category(), price.label(), price.price().amountMinor());
+    record AdminPrice(String category, String label, long amountMinor) {
+        static AdminPrice of(PriceCategory price) {
+            return new AdminPrice(price.category(), price.label(), price.price().amountMinor());
         }
     }
 
@@ -51,7 +51,7 @@ record AdminShowView(
                 terms.rules().seatsPerBuyerMax(),
                 terms.rules().holdDuration().toSeconds(),
                 terms.prices().getFirst().price().currency(),
-                terms.prices().stream().map(Price::of).toList(),
+                terms.prices().stream().map(AdminPrice::of).toList(),
                 edition.capacity(),
                 edition.demo(),
                 terms.version());

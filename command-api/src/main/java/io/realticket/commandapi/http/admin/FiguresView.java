@@ -28,22 +28,22 @@ record FiguresView(
         @Nullable String message,
         int capacity,
         SeatCounts.Counts seats,
-        List<Section> sections,
-        Bookings bookings,
+        List<SectionFigures> sections,
+        BookingFigures bookings,
         double commandsPerSecond,
         Map<String, Integer> refusals,
         int pendingCommands,
         long projectionLag) {
     /** The seats of one section. */
-    record Section(SectionId id, int free, int held, int sold, int blocked) {
-        static Section of(SeatCounts.OfSection section) {
+    record SectionFigures(SectionId id, int free, int held, int sold, int blocked) {
+        static SectionFigures of(SeatCounts.OfSection section) {
             SeatCounts.Counts seats = section.seats();
-            return new Section(section.section(), seats.free(), seats.held(), seats.sold(), seats.blocked());
+            return new SectionFigures(section.section(), seats.free(), seats.held(), seats.sold(), seats.blocked());
         }
     }
 
     /** What was sold, in minor units. */
-    record Bookings(
+    record BookingFigures(
             long booked,
             long cancelled,
             long revenueMinor,
@@ -66,9 +66,9 @@ record FiguresView(
                 seats.map(SeatCounts::total).orElse(new SeatCounts.Counts(0, 0, 0, 0)),
                 seats.stream()
                         .flatMap(counts -> counts.sections().stream())
-                        .map(Section::of)
+                        .map(SectionFigures::of)
                         .toList(),
-                new Bookings(sold.booked(), sold.cancelled(), sold.revenueMinor(), sold.currency()),
+                new BookingFigures(sold.booked(), sold.cancelled(), sold.revenueMinor(), sold.currency()),
                 minute.repliesPerSecond(),
                 refusals,
                 load.pendingCommands(),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record HouseSeatsRequest(
         @Nullable String action,
         @Nullable String section,
-        @Nullable List<@Nullable Range> ranges,
+        @Nullable List<@Nullable CellRange> ranges,
         @Nullable List<@Nullable String> seats,
         @Nullable Boolean onlyFree,
         @Nullable String reason) {
@@ -37,7 +37,7 @@ record HouseSeatsRequest(
      *
      * @param to behind the last
      */
-    record Range(
+    record CellRange(
             @Nullable String section,
             @Nullable Integer from,
             @Nullable Integer to) {}
@@ -91,7 +91,7 @@ record HouseSeatsRequest(
     }
 
     private static void addRange(
-            @Nullable Range range, String field, PlaceLayout layout, List<SeatRange> asked, Fields fields) {
+            @Nullable CellRange range, String field, PlaceLayout layout, List<SeatRange> asked, Fields fields) {
         Optional<SectionPlan> plan = section(range == null ? null : range.section(), layout);
         int cells = plan.map(found -> found.grid().cells()).orElse(0);
         boolean fits = range != null

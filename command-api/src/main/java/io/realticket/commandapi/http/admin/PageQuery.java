@@ -1,7 +1,6 @@
 package io.realticket.commandapi.http.admin;
 
 import io.realticket.commandapi.catalog.Editions;
-import java.util.List;
 
 /** The parameters {@code page} and {@code size} of a list. */
 final class PageQuery {
@@ -17,11 +16,4 @@ final class PageQuery {
         fields.throwIfAny();
         return new Editions.Page(page, size);
     }
-
-    /**
-     * A page as it is told.
-     *
-     * @param total items of all pages
-     */
-    record View<T>(List<T> items, int page, int size, long total) {}
 }

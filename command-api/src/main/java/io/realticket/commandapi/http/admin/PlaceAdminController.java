@@ -45,9 +45,10 @@ class PlaceAdminController {
     }
 
     /** A place with its newest layout. */
-    record View(PlaceId id, long version, String name, String address, String zone, int layoutVersion, int seats) {
-        static View of(PlaceEdition edition) {
-            return new View(
+    record AdminPlaceView(
+            PlaceId id, long version, String name, String address, String zone, int layoutVersion, int seats) {
+        static AdminPlaceView of(PlaceEdition edition) {
+            return new AdminPlaceView(
                     edition.place().id(),
                     edition.version(),
                     edition.place().name(),
@@ -59,10 +60,10 @@ class PlaceAdminController {
     }
 
     @GetMapping
-    PageQuery.View<View> places(
+    AdminPage<AdminPlaceView> places(
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = PageQuery.SIZE_DEFAULT) int size) {
         Editions<PlaceEdition> found = desk.places(PageQuery.checked(page, size));
-        return new PageQuery.View<>(found.items().stream().map(View::of).toList(), page, size, found.total());
+        return new AdminPage<>(found.items().stream().map(AdminPlaceView::of).toList(), page, size, found.total());
     }
 
     /** The file of a place; without a version, of its newest layout. */
@@ -78,7 +79,7 @@ class PlaceAdminController {
 
     /** Takes the file of a place, of up to 100 000 seats, piece by piece. */
     @PostMapping
-    ResponseEntity<View> add(
+    ResponseEntity<AdminPlaceView> add(
             BuyerId operator,
             IdempotencyKey key,
             @RequestParam(defaultValue = "") String reason,
@@ -93,7 +94,7 @@ class PlaceAdminController {
 
     /** Takes a file as the next layout of a place, whose name, address and time zone stay as they are. */
     @PostMapping("/{id}/layouts")
-    ResponseEntity<View> addLayout(
+    ResponseEntity<AdminPlaceView> addLayout(
             @PathVariable PlaceId id,
             BuyerId operator,
             IdempotencyKey key,
@@ -109,8 +110,8 @@ class PlaceAdminController {
         return created(id);
     }
 
-    private ResponseEntity<View> created(PlaceId id) {
-        return ResponseEntity.created(URI.create("/api/admin/places/" + id)).body(View.of(require(id)));
+    private ResponseEntity<AdminPlaceView> created(PlaceId id) {
+        return ResponseEntity.created(URI.create("/api/admin/places/" + id)).body(AdminPlaceView.of(require(id)));
     }
 
     private static String checked(String reason) {

@@ -52,16 +52,16 @@ class ProgramAdminController {
             @Nullable String reason) {}
 
     /** A program with its version. */
-    record View(
+    record AdminProgramView(
             ProgramId id,
             long version,
             String title,
             String description,
             @Nullable String posterUrl,
             @Nullable Instant archivedAt) {
-        static View of(ProgramEdition edition) {
+        static AdminProgramView of(ProgramEdition edition) {
             Program program = edition.program();
-            return new View(
+            return new AdminProgramView(
                     program.id(),
                     edition.version(),
                     program.title(),
@@ -72,24 +72,24 @@ class ProgramAdminController {
     }
 
     @GetMapping
-    PageQuery.View<View> programs(
+    AdminPage<AdminProgramView> programs(
             @RequestParam(required = false) @Nullable Boolean archived,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = PageQuery.SIZE_DEFAULT) int size) {
         Editions<ProgramEdition> found = desk.programs(archived, PageQuery.checked(page, size));
-        return new PageQuery.View<>(found.items().stream().map(View::of).toList(), page, size, found.total());
+        return new AdminPage<>(found.items().stream().map(AdminProgramView::of).toList(), page, size, found.total());
     }
 
     @GetMapping("/{id}")
-    View program(@PathVariable ProgramId id) {
+    AdminProgramView program(@PathVariable ProgramId id) {
         return desk.program(id)
-                .map(View::of)
+                .map(AdminProgramView::of)
                 .orElseThrow(() -> Problem.of(ProblemType.UNKNOWN_PROGRAM, "The catalog has no program " + id + ".")
                         .exception());
     }
 
     @PostMapping
-    ResponseEntity<View> create(BuyerId operator, IdempotencyKey key, @RequestBody ProgramRequest request) {
+    ResponseEntity<AdminProgramView> create(BuyerId operator, IdempotencyKey key, @RequestBody ProgramRequest request) {
         ProgramId id = new ProgramId(newIds.get());
         Fields fields = new Fields();
         Program program = request.program(id, fields);
@@ -102,7 +102,8 @@ class ProgramAdminController {
     }
 
     @PutMapping("/{id}")
-    View change(@PathVariable ProgramId id, BuyerId operator, IdempotencyKey key, @RequestBody ProgramRequest request) {
+    AdminProgramView change(
+            @PathVariable ProgramId id, BuyerId operator, IdempotencyKey key, @RequestBody ProgramRequest request) {
         Fields fields = new Fields();
         Program program = request.program(id, fields);
         long version = fields.version(request.version());
@@ -116,7 +117,7 @@ class ProgramAdminController {
     }
 
     @PutMapping("/{id}/archived")
-    View archive(
+    AdminProgramView archive(
             @PathVariable ProgramId id, BuyerId operator, IdempotencyKey key, @RequestBody ArchiveRequest request) {
         Fields fields = new Fields();
         fields.check(request.archived() != null, "archived", "must be true or false");

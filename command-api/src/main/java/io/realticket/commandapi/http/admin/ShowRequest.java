@@ -31,13 +31,13 @@ record ShowRequest(
         @Nullable Integer seatsPerBuyerMax,
         @Nullable Integer holdSeconds,
         @Nullable String currency,
-        @Nullable List<@Nullable Price> prices,
+        @Nullable List<@Nullable AskedPrice> prices,
         @Nullable Integer capacity,
         @Nullable Boolean demo,
         @Nullable Long version,
         @Nullable String reason) {
     /** What a seat of a category costs, in minor units. */
-    record Price(
+    record AskedPrice(
             @Nullable String category,
             @Nullable String label,
             @Nullable Long amountMinor) {}
@@ -91,7 +91,8 @@ record ShowRequest(
         }
     }
 
-    private static @Nullable PriceCategory price(@Nullable Price price, String currency, String field, Fields fields) {
+    private static @Nullable PriceCategory price(
+            @Nullable AskedPrice price, String currency, String field, Fields fields) {
         if (price == null || price.category() == null || price.label() == null || price.amountMinor() == null) {
             fields.check(false, field, "must have category, label and amountMinor");
             return null;
