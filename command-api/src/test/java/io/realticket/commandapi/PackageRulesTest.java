@@ -22,6 +22,7 @@ class PackageRulesTest {
         BASE + "checkout..",
         BASE + "hold..",
         BASE + "message..",
+        BASE + "operator..",
         BASE + "ticket..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -42,6 +43,7 @@ class PackageRulesTest {
                         BASE + "checkout..",
                         BASE + "hold..",
                         BASE + "message..",
+                        BASE + "operator..",
                         BASE + "ticket..",
                         "io.realticket.contracts..",
                         "java..",

@@ -31,6 +31,13 @@ public record NewCatalog(List<NewPlace> places, List<NewProgram> programs) {
      * A show.
      *
      * @param place one of the new places
+     * @param capacity how many may shop at the same time
+     * @param demo whether it is for trying, and may be reset
      */
-    public record NewShow(ShowId id, PlaceId place, ShowTimes times, SaleTerms terms) {}
+    public record NewShow(ShowId id, PlaceId place, ShowTimes times, SaleTerms terms, int capacity, boolean demo) {
+        /** Returns a show that is not for trying, with the usual capacity. */
+        public NewShow(ShowId id, PlaceId place, ShowTimes times, SaleTerms terms) {
+            this(id, place, times, terms, ShowEdition.CAPACITY_DEFAULT, false);
+        }
+    }
 }

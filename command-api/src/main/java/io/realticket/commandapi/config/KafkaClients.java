@@ -6,8 +6,10 @@ import io.realticket.contracts.topic.TopicStart;
 import io.realticket.contracts.topic.Topics;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -22,6 +24,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 /** Makes the clients of the broker, each with a bound on every wait. */
 final class KafkaClients {
     private static final String CLIENT_ID = "command-api";
+    private static final List<TopicSpec> TOPICS = Stream.concat(
+                    Topics.SEAT.stream(), Stream.of(Topics.QUEUE_COMMANDS, Topics.CATALOG))
+            .toList();
     private static final Duration RECONNECT = Duration.ofMillis(50);
     private static final Duration RECONNECT_MAX = Duration.ofMillis(500);
 
@@ -31,10 +36,10 @@ final class KafkaClients {
         this.settings = settings;
     }
 
-    /** Creates or verifies the topics about seats, on a broker that may come a little later. */
+    /** Creates or verifies the topics that are read or written here, on a broker that may come a little later. */
     void prepareTopics() {
         new TopicStart(settings.bootstrapServers(), settings.partitions(), settings.replicationFactor())
-                .createOrVerify(Topics.SEAT, settings.brokerWait());
+                .createOrVerify(TOPICS, settings.brokerWait());
     }
 
     /** Returns a producer that is idempotent and not transactional. */

@@ -2,6 +2,8 @@ package io.realticket.commandapi.config;
 
 import io.realticket.commandapi.hold.HeardSeats;
 import io.realticket.commandapi.hold.LastReplies;
+import io.realticket.commandapi.operator.LiveReplies;
+import io.realticket.commandapi.operator.LiveSeats;
 import io.realticket.commandapi.replies.KafkaGateway;
 import io.realticket.commandapi.replies.ReplySettings;
 import io.realticket.commandapi.tail.ReplyReader;
@@ -58,6 +60,7 @@ class SeatBeans {
             ReplySettings settings,
             Clock clock,
             LastReplies lastReplies,
+            LiveReplies live,
             KafkaGateway gateway,
             TailsCaughtUp caughtUp) {
         TopicTail tail = new TopicTail(
@@ -65,18 +68,18 @@ class SeatBeans {
                 () -> clients.tailConsumer(Topics.SEAT_REPLIES),
                 TailStart.lookingBack(settings.lookBack(), clock),
                 // Who is answered may look at once, and must find a state as new as the answer.
-                new ReplyReader(List.of(lastReplies, gateway)));
+                new ReplyReader(List.of(lastReplies, live, gateway)));
         caughtUp.replies(tail);
         return tail;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    TopicTail stateTail(KafkaClients clients, HeardSeats seats, TailsCaughtUp caughtUp) {
+    TopicTail stateTail(KafkaClients clients, HeardSeats seats, LiveSeats live, TailsCaughtUp caughtUp) {
         TopicTail tail = new TopicTail(
                 Topics.SEAT_STATE.name(),
                 () -> clients.tailConsumer(Topics.SEAT_STATE),
                 TailStart.beginning(),
-                new SeatStateReader(seats));
+                new SeatStateReader(List.of(seats, live)));
         caughtUp.state(tail);
         return tail;
     }

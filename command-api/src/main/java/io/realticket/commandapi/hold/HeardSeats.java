@@ -2,6 +2,7 @@ package io.realticket.commandapi.hold;
 
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatState;
 import java.time.Duration;
@@ -32,6 +33,11 @@ public final class HeardSeats implements BuyerSeats, StateListener {
     @Override
     public void changed(ShowId show, SeatId seat, SeatState.Seat state) {
         seats(show).changed(seat, state);
+    }
+
+    @Override
+    public void section(ShowId show, SectionId section, SeatState.Section state) {
+        // Whoever holds a seat holds it, however the sale stands.
     }
 
     @Override

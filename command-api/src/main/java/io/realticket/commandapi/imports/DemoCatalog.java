@@ -5,6 +5,7 @@ import io.realticket.commandapi.catalog.NewCatalog.NewProgram;
 import io.realticket.commandapi.catalog.NewCatalog.NewShow;
 import io.realticket.commandapi.catalog.Program;
 import io.realticket.commandapi.catalog.SaleTerms;
+import io.realticket.commandapi.catalog.ShowEdition;
 import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
@@ -57,7 +58,13 @@ record DemoCatalog(Map<String, String> places, List<DemoProgram> programs) {
                     .atZone(where.place().zone())
                     .toInstant();
             ShowTimes times = new ShowTimes(begins, now.plus(opensIn), begins.minus(closesBefore));
-            return new NewShow(id, where.place().id(), times, new SaleTerms(1, SaleRules.DEFAULT, prices));
+            return new NewShow(
+                    id,
+                    where.place().id(),
+                    times,
+                    new SaleTerms(1, SaleRules.DEFAULT, prices),
+                    ShowEdition.CAPACITY_DEFAULT,
+                    true);
         }
     }
 }

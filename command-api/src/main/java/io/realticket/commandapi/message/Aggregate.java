@@ -1,6 +1,8 @@
 package io.realticket.commandapi.message;
 
 import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.PlaceId;
+import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.util.UUID;
 
@@ -8,10 +10,24 @@ import java.util.UUID;
 public record Aggregate(Kind kind, UUID id) {
     /** The kinds of things. */
     public enum Kind {
+        /** A production. */
+        PROGRAM,
+        /** A venue. */
+        PLACE,
         /** A performance. */
         SHOW,
         /** A buyer's booking. */
         BOOKING
+    }
+
+    /** Returns a program. */
+    public static Aggregate of(ProgramId program) {
+        return new Aggregate(Kind.PROGRAM, program.value());
+    }
+
+    /** Returns a place. */
+    public static Aggregate of(PlaceId place) {
+        return new Aggregate(Kind.PLACE, place.value());
     }
 
     /** Returns a show. */

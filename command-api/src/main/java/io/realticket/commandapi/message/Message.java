@@ -1,6 +1,9 @@
 package io.realticket.commandapi.message;
 
+import io.realticket.contracts.catalog.CatalogRecord;
+import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
@@ -45,6 +48,30 @@ public record Message(
                 text(JsonForm.SEAT_COMMAND.write(command)),
                 aggregate,
                 version);
+    }
+
+    /** Returns {@code command} for the waiting room of its show. */
+    public static Message queueCommand(QueueCommand command, Aggregate aggregate, long version) {
+        return new Message(
+                command.commandId().value(),
+                Topics.QUEUE_COMMANDS,
+                command.showId().toString(),
+                command,
+                text(JsonForm.QUEUE_COMMAND.write(command)),
+                aggregate,
+                version);
+    }
+
+    /** Returns the latest word on {@code aggregate} for all who read the catalog. */
+    public static Message catalog(CatalogRecord said, Aggregate aggregate) {
+        return new Message(
+                CommandIds.catalog(aggregate.id(), said.version()).value(),
+                Topics.CATALOG,
+                aggregate.id().toString(),
+                said,
+                text(JsonForm.CATALOG_RECORD.write(said)),
+                aggregate,
+                said.version());
     }
 
     private static String text(byte[] json) {

@@ -2,6 +2,8 @@ package io.realticket.commandapi.store;
 
 import io.realticket.commandapi.catalog.Catalog;
 import io.realticket.contracts.id.ShowId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -17,19 +19,32 @@ public final class CatalogCatchUp {
     private static final int AT_ONCE = 20;
 
     private final JdbcClient jdbc;
+    private final EntityManager entities;
+    private final CatalogRows rows;
     private final Catalog catalog;
     private final CatalogMessages messages;
     private final TransactionOperations transactions;
 
-    CatalogCatchUp(JdbcClient jdbc, Catalog catalog, CatalogMessages messages, TransactionOperations transactions) {
+    CatalogCatchUp(
+            JdbcClient jdbc,
+            EntityManager entities,
+            CatalogRows rows,
+            Catalog catalog,
+            CatalogMessages messages,
+            TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.entities = entities;
+        this.rows = rows;
         this.catalog = catalog;
         this.messages = messages;
         this.transactions = transactions;
     }
 
     private enum Kind {
-        SHOW_SETTINGS
+        SHOW_SETTINGS,
+        PROGRAM,
+        PLACE,
+        SHOW
     }
 
     private record Due(Kind kind, UUID id) {}
@@ -67,6 +82,29 @@ public final class CatalogCatchUp {
             case SHOW_SETTINGS ->
                 catalog.show(new ShowId(due.id()))
                         .ifPresent(show -> messages.settingsChanged(show, catalog.layout(show)));
+            case PROGRAM -> {
+                if (locked(ProgramRow.class, due.id())) {
+                    rows.program(due.id()).ifPresent(row -> messages.programChanged(row.edition(), null));
+                }
+            }
+            case PLACE -> {
+                if (locked(PlaceRow.class, due.id())) {
+                    rows.place(due.id()).ifPresent(line -> messages.placeChanged(line.edition(), null));
+                }
+            }
+            case SHOW -> {
+                if (locked(ShowRow.class, due.id())) {
+                    rows.show(due.id()).ifPresent(line -> {
+                        messages.capacityChanged(line.edition(), null);
+                        messages.showChanged(line.edition(), null);
+                    });
+                }
+            }
         }
+    }
+
+    /** Nobody may say something newer before what is read now is said: the latest word on a key is the one that is kept. */
+    private boolean locked(Class<?> type, UUID id) {
+        return entities.find(type, id, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 }

@@ -47,6 +47,10 @@ class LayoutRow {
                 sections.stream().map(SectionRow::plan).toList());
     }
 
+    int version() {
+        return key.version();
+    }
+
     int seats() {
         return seats;
     }

@@ -2,6 +2,8 @@ package io.realticket.commandapi.store;
 
 import io.realticket.commandapi.catalog.NewCatalog.NewPlace;
 import io.realticket.commandapi.catalog.Place;
+import io.realticket.commandapi.catalog.PlaceEdition;
+import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.contracts.id.PlaceId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,10 +20,9 @@ class PlaceRow {
 
     private String name;
 
-    @SuppressWarnings("UnusedVariable") // JPA writes it.
     private String address;
-
     private String zone;
+    private int version;
 
     /** For JPA. */
     protected PlaceRow() {}
@@ -31,6 +32,25 @@ class PlaceRow {
         this.name = added.place().name();
         this.address = added.address();
         this.zone = added.place().zone().getId();
+        this.version = 1;
+    }
+
+    /** It has another layout. */
+    void redrawn() {
+        this.version++;
+    }
+
+    PlaceEdition edition(PlaceLayout newest) {
+        return new PlaceEdition(
+                place(), address, version, newest.version(), newest.seatLayout().seatCount());
+    }
+
+    PlaceEdition edition(LayoutRow newest) {
+        return new PlaceEdition(place(), address, version, newest.version(), newest.seats());
+    }
+
+    NewPlace drawn(PlaceLayout layout) {
+        return new NewPlace(place(), address, layout);
     }
 
     Place place() {

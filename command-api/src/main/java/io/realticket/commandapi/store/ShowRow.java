@@ -3,6 +3,7 @@ package io.realticket.commandapi.store;
 import io.realticket.commandapi.catalog.NewCatalog.NewShow;
 import io.realticket.commandapi.catalog.SaleTerms;
 import io.realticket.commandapi.catalog.Show;
+import io.realticket.commandapi.catalog.ShowEdition;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.contracts.id.ShowId;
@@ -52,28 +53,67 @@ class ShowRow {
     private long[] priceAmountsMinor;
     private String currency;
     private int settingsVersion;
+    private int version;
+    private int capacity;
+    private boolean demo;
 
     /** For JPA. */
     protected ShowRow() {}
 
     ShowRow(NewShow show, ProgramRow program, PlaceRow place, int layoutVersion) {
-        List<PriceCategory> prices = show.terms().prices();
         this.id = show.id().value();
         this.program = program;
         this.place = place;
         this.placeId = show.place().value();
         this.layoutVersion = layoutVersion;
-        this.startsAt = show.times().startsAt();
-        this.opensAt = show.times().opensAt();
-        this.closesAt = show.times().closesAt();
-        this.seatsPerBuyerMax = show.terms().rules().seatsPerBuyerMax();
-        this.holdSeconds = Math.toIntExact(show.terms().rules().holdDuration().toSeconds());
+        sell(show.times(), show.terms());
+        this.settingsVersion = show.terms().version();
+        this.version = 1;
+        this.capacity = show.capacity();
+        this.demo = show.demo();
+    }
+
+    /** Other times and terms, which is another version of both. */
+    void change(ShowTimes times, SaleTerms terms, boolean mayBeReset) {
+        sell(times, terms);
+        this.demo = mayBeReset;
+        this.settingsVersion++;
+        this.version++;
+    }
+
+    void setCapacity(int changed) {
+        this.capacity = changed;
+        this.version++;
+    }
+
+    private void sell(ShowTimes times, SaleTerms terms) {
+        List<PriceCategory> prices = terms.prices();
+        this.startsAt = times.startsAt();
+        this.opensAt = times.opensAt();
+        this.closesAt = times.closesAt();
+        this.seatsPerBuyerMax = terms.rules().seatsPerBuyerMax();
+        this.holdSeconds = Math.toIntExact(terms.rules().holdDuration().toSeconds());
         this.priceCategories = prices.stream().map(PriceCategory::category).toArray(String[]::new);
         this.priceLabels = prices.stream().map(PriceCategory::label).toArray(String[]::new);
         this.priceAmountsMinor =
                 prices.stream().mapToLong(price -> price.price().amountMinor()).toArray();
         this.currency = prices.getFirst().price().currency();
-        this.settingsVersion = show.terms().version();
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean mayBeReset() {
+        return demo;
+    }
+
+    UUID programId() {
+        return program.program().id().value();
+    }
+
+    String currency() {
+        return currency;
     }
 
     Show show(int seats) {
@@ -82,6 +122,10 @@ class ShowRow {
 
     ShowOnSale onSale(int seats) {
         return new ShowOnSale(show(seats), program.program(), terms(), layoutVersion);
+    }
+
+    ShowEdition edition(int seats) {
+        return new ShowEdition(onSale(seats), version, capacity, demo);
     }
 
     LayoutKey layoutKey() {

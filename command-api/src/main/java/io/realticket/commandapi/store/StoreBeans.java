@@ -20,8 +20,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Configuration(proxyBeanMethods = false)
 class StoreBeans {
     @Bean
-    StoredCatalog storedCatalog(CatalogRows rows, JdbcClient jdbc) {
-        return new StoredCatalog(rows, new ProgramLists(jdbc));
+    StoredLayouts storedLayouts(EntityManager entities, CatalogRows rows) {
+        return new StoredLayouts(entities, rows);
+    }
+
+    @Bean
+    StoredCatalog storedCatalog(CatalogRows rows, JdbcClient jdbc, StoredLayouts layouts) {
+        return new StoredCatalog(rows, new ProgramLists(jdbc), layouts);
     }
 
     @Bean
@@ -32,8 +37,12 @@ class StoreBeans {
 
     @Bean
     CatalogWriter catalogWriter(
-            EntityManager entities, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
-        return new StoredCatalogWriter(entities, rows, messages, transactions);
+            EntityManager entities,
+            CatalogRows rows,
+            StoredLayouts layouts,
+            CatalogMessages messages,
+            TransactionOperations transactions) {
+        return new StoredCatalogWriter(entities, rows, layouts, messages, transactions);
     }
 
     @Bean
@@ -43,8 +52,13 @@ class StoreBeans {
 
     @Bean
     CatalogCatchUp catalogCatchUp(
-            JdbcClient jdbc, StoredCatalog stored, CatalogMessages messages, TransactionOperations transactions) {
-        return new CatalogCatchUp(jdbc, stored, messages, transactions);
+            JdbcClient jdbc,
+            EntityManager entities,
+            CatalogRows rows,
+            StoredCatalog stored,
+            CatalogMessages messages,
+            TransactionOperations transactions) {
+        return new CatalogCatchUp(jdbc, entities, rows, stored, messages, transactions);
     }
 
     @Bean

@@ -7,10 +7,8 @@ import io.realticket.commandapi.catalog.ProgramPage;
 import io.realticket.commandapi.catalog.ProgramSearch;
 import io.realticket.commandapi.catalog.ProgramShows;
 import io.realticket.commandapi.catalog.ShowOnSale;
-import io.realticket.commandapi.store.CatalogRows.LayoutLine;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +19,12 @@ import java.util.stream.Collectors;
 final class StoredCatalog implements Catalog {
     private final CatalogRows rows;
     private final ProgramLists lists;
+    private final StoredLayouts layouts;
 
-    StoredCatalog(CatalogRows rows, ProgramLists lists) {
+    StoredCatalog(CatalogRows rows, ProgramLists lists, StoredLayouts layouts) {
         this.rows = rows;
         this.lists = lists;
+        this.layouts = layouts;
     }
 
     @Override
@@ -62,12 +62,6 @@ final class StoredCatalog implements Catalog {
     @Override
     public PlaceLayout layout(ShowOnSale show) {
         LayoutKey key = new LayoutKey(show.show().place().id().value(), show.layoutVersion());
-        List<LayoutLine> lines = rows.layout(key);
-        if (lines.isEmpty()) {
-            throw new IllegalStateException("no layout " + key);
-        }
-        return lines.getFirst()
-                .layout()
-                .layout(lines.stream().map(LayoutLine::section).toList());
+        return layouts.layout(key).orElseThrow(() -> new IllegalStateException("no layout " + key));
     }
 }

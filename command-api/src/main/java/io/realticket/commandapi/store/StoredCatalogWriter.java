@@ -5,6 +5,7 @@ import io.realticket.commandapi.catalog.NewCatalog;
 import io.realticket.commandapi.catalog.NewCatalog.NewPlace;
 import io.realticket.commandapi.catalog.NewCatalog.NewShow;
 import io.realticket.commandapi.catalog.PlaceLayout;
+import io.realticket.commandapi.catalog.ShowEdition;
 import io.realticket.contracts.id.PlaceId;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -19,13 +20,19 @@ final class StoredCatalogWriter implements CatalogWriter {
 
     private final EntityManager entities;
     private final CatalogRows rows;
+    private final StoredLayouts layouts;
     private final CatalogMessages messages;
     private final TransactionOperations transactions;
 
     StoredCatalogWriter(
-            EntityManager entities, CatalogRows rows, CatalogMessages messages, TransactionOperations transactions) {
+            EntityManager entities,
+            CatalogRows rows,
+            StoredLayouts layouts,
+            CatalogMessages messages,
+            TransactionOperations transactions) {
         this.entities = entities;
         this.rows = rows;
+        this.layouts = layouts;
         this.messages = messages;
         this.transactions = transactions;
     }
@@ -55,6 +62,7 @@ final class StoredCatalogWriter implements CatalogWriter {
         catalog.programs().forEach(added -> {
             ProgramRow program = new ProgramRow(added.program());
             entities.persist(program);
+            messages.programChanged(program.edition(), null);
             added.shows().forEach(show -> add(show, program, places.get(show.place())));
             rows.refreshProgram(added.program().id().value());
         });
@@ -68,18 +76,17 @@ final class StoredCatalogWriter implements CatalogWriter {
         }
         ShowRow row = new ShowRow(show, program, at.place(), at.layout().version());
         entities.persist(row);
-        messages.settingsChanged(row.onSale(at.layout().seatLayout().seatCount()), at.layout());
+        ShowEdition edition = row.edition(at.layout().seatLayout().seatCount());
+        messages.settingsChanged(edition.onSale(), at.layout());
+        messages.capacityChanged(edition, null);
+        messages.showChanged(edition, null);
     }
 
     private PlaceRow add(NewPlace added) {
         PlaceRow place = new PlaceRow(added);
-        PlaceLayout layout = added.layout();
         entities.persist(place);
-        entities.persist(new LayoutRow(added.place().id().value(), layout));
-        for (int ordinal = 0; ordinal < layout.sections().size(); ordinal++) {
-            SectionKey key = new SectionKey(added.place().id().value(), layout.version(), ordinal);
-            entities.persist(new SectionRow(key, layout.sections().get(ordinal)));
-        }
+        layouts.add(added.place().id().value(), added.layout());
+        messages.placeChanged(place.edition(added.layout()), null);
         return place;
     }
 }

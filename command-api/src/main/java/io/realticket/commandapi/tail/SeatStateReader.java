@@ -8,6 +8,7 @@ import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStateKey;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads {@code seat-state} to a listener and tells it which version of a show is complete: one event may change several
+ * Reads {@code seat-state} to those who listen and tells them which version of a show is complete: one event may change several
  * seats, and their records may come in two batches. Called by one thread.
  */
 public final class SeatStateReader implements TailSink {
     private static final Logger LOG = LoggerFactory.getLogger(SeatStateReader.class);
 
-    private final StateListener listener;
+    private final List<StateListener> listeners;
     private final Map<Integer, Map<ShowId, Long>> versionsSeen = new HashMap<>();
 
-    /** @param listener hears every seat */
-    public SeatStateReader(StateListener listener) {
-        this.listener = listener;
+    /** @param listeners hear every seat and section */
+    public SeatStateReader(List<StateListener> listeners) {
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -41,7 +42,10 @@ public final class SeatStateReader implements TailSink {
             SeatState state =
                     record.value() == null ? SeatState.Seat.free(0) : JsonForm.SEAT_STATE.read(record.value());
             if (key instanceof SeatStateKey.OfSeat of && state instanceof SeatState.Seat seat) {
-                listener.changed(of.showId(), of.seat(), seat);
+                listeners.forEach(listener -> listener.changed(of.showId(), of.seat(), seat));
+            }
+            if (key instanceof SeatStateKey.OfSection of && state instanceof SeatState.Section section) {
+                listeners.forEach(listener -> listener.section(of.showId(), of.section(), section));
             }
             versionsSeen
                     .computeIfAbsent(record.partition(), partition -> new HashMap<>())
@@ -54,7 +58,8 @@ public final class SeatStateReader implements TailSink {
     @Override
     public void endOfBatch(int partition, boolean atEnd) {
         Map<ShowId, Long> seen = versionsSeen.getOrDefault(partition, Map.of());
-        seen.forEach((show, version) -> listener.complete(show, atEnd ? version : version - 1));
+        seen.forEach((show, version) ->
+                listeners.forEach(listener -> listener.complete(show, atEnd ? version : version - 1)));
         if (atEnd) {
             versionsSeen.remove(partition);
         }
@@ -63,6 +68,6 @@ public final class SeatStateReader implements TailSink {
     @Override
     public void restarted() {
         versionsSeen.clear();
-        listener.restarted();
+        listeners.forEach(StateListener::restarted);
     }
 }

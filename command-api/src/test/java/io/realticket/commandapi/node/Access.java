@@ -42,6 +42,25 @@ final class Access {
             buyers("GET", "/api/bookings/{id}/tickets/{seat}"),
             operators("POST", "/api/admin/shows/{show}/admissions"),
             buyers("GET", "/api/commands/{id}"),
+            operators("GET", "/api/admin/programs"),
+            operators("GET", "/api/admin/programs/{id}"),
+            operators("POST", "/api/admin/programs"),
+            operators("PUT", "/api/admin/programs/{id}"),
+            operators("PUT", "/api/admin/programs/{id}/archived"),
+            operators("GET", "/api/admin/shows/{id}"),
+            operators("POST", "/api/admin/shows"),
+            operators("PUT", "/api/admin/shows/{id}"),
+            operators("PUT", "/api/admin/shows/{id}/capacity"),
+            operators("GET", "/api/admin/places"),
+            operators("GET", "/api/admin/places/{id}"),
+            operators("POST", "/api/admin/places"),
+            operators("POST", "/api/admin/places/{id}/layouts"),
+            operators("POST", "/api/admin/shows/{id}/sale"),
+            operators("POST", "/api/admin/shows/{id}/holds/release"),
+            operators("POST", "/api/admin/shows/{id}/house-seats"),
+            operators("POST", "/api/admin/shows/{id}/reset"),
+            operators("GET", "/api/admin/shows/{id}/figures"),
+            operators("GET", "/api/admin/actions"),
             everybody("GET", "/openapi"),
             everybody("GET", "/openapi.yaml"),
             everybody("GET", "/openapi/swagger-config"),
@@ -57,9 +76,7 @@ final class Access {
             "GET metrics/{requiredMetricName}",
             "GET prometheus",
             "GET projection",
-            "POST projection",
-            "POST sales/{show}",
-            "POST houseseats/{show}/{section}");
+            "POST projection");
 
     private Access() {}
 

@@ -168,12 +168,12 @@ class AccessIT {
         assertThat(node.management().get("/actuator/metrics").status()).isEqualTo(200);
         assertThat(node.management()
                         .sendAsIs(node.management()
-                                .request("/actuator/sales/x")
+                                .request("/actuator/projection")
                                 .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString("{\"action\":\"close\"}"))
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"action\":\"none\"}"))
                                 .build())
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     @Test
@@ -222,7 +222,7 @@ class AccessIT {
                 .header("Idempotency-Key", Browser.newKey())
                 .method(
                         method,
-                        method.equals("POST")
+                        List.of("POST", "PUT").contains(method)
                                 ? HttpRequest.BodyPublishers.ofString("{}")
                                 : HttpRequest.BodyPublishers.noBody());
     }

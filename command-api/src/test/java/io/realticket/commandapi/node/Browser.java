@@ -145,6 +145,17 @@ final class Browser {
                 "card", card));
     }
 
+    Page put(String path, String body) {
+        return put(path, newKey(), body);
+    }
+
+    Page put(String path, String key, String body) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Page delete(String path) {
         return send(request(path).header("Idempotency-Key", newKey()).DELETE());
     }

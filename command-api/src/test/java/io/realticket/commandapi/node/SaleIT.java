@@ -223,22 +223,6 @@ class SaleIT {
     }
 
     @Test
-    void operators_close_and_resume_a_show_on_their_own_port() {
-        Browser operators = node.management();
-        String sales = "/actuator/sales/" + show;
-
-        assertThat(operators.post(sales, "{\"action\":\"close\"}").status()).isEqualTo(200);
-        assertThat(decider.heard().getLast()).isInstanceOf(SeatCommand.CloseShow.class);
-        assertThat(operators.post(sales, "{\"action\":\"resume\"}").status()).isEqualTo(200);
-        assertThat(decider.heard().getLast()).isInstanceOf(SeatCommand.ResumeShow.class);
-        assertThat(operators.post(sales, "{\"action\":\"sink\"}").status()).isEqualTo(400);
-        assertThat(operators.post("/actuator/sales/x", "{\"action\":\"close\"}").status())
-                .isEqualTo(404);
-        assertThat(buyer.get(sales).text()).contains("test page");
-        assertThat(buyer.post(sales, "{\"action\":\"close\"}").status()).isEqualTo(405);
-    }
-
-    @Test
     void the_figures_of_a_node_are_there_to_be_scraped() {
         Browser.Page figures = node.management().get("/actuator/prometheus");
 

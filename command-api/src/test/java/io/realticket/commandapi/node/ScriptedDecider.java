@@ -2,6 +2,7 @@ package io.realticket.commandapi.node;
 
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
@@ -110,6 +111,11 @@ final class ScriptedDecider implements AutoCloseable {
 
     void state(ShowId show, SeatId seat, SeatState.Seat state) {
         String key = new SeatStateKey.OfSeat(show, seat).toString();
+        write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
+    }
+
+    void section(ShowId show, SectionId section, SeatState.Section state) {
+        String key = new SeatStateKey.OfSection(show, section).toString();
         write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
     }
 

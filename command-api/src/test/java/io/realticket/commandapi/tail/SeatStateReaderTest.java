@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.commandapi.hold.StateListener;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatState;
@@ -19,7 +20,7 @@ class SeatStateReaderTest {
     private static final ShowId SHOW = new ShowId(new UUID(0x7000, 1));
 
     private final Heard heard = new Heard();
-    private final SeatStateReader reader = new SeatStateReader(heard);
+    private final SeatStateReader reader = new SeatStateReader(List.of(heard));
 
     @Test
     void a_version_is_complete_only_when_all_its_seats_were_heard() {
@@ -72,6 +73,11 @@ class SeatStateReaderTest {
         @Override
         public void changed(ShowId show, SeatId seat, SeatState.Seat state) {
             words.add(seat + "@" + state.version());
+        }
+
+        @Override
+        public void section(ShowId show, SectionId section, SeatState.Section state) {
+            words.add("section " + section);
         }
 
         @Override

@@ -41,6 +41,24 @@ public final class CommandIds {
         return new CommandId(hash("settings", show.value(), show.value(), Integer.toString(version)));
     }
 
+    /**
+     * Returns the id of what {@code operator} asks under {@code idempotencyKey}: one key stands for one request, whatever it
+     * is about.
+     */
+    public static CommandId request(BuyerId operator, String idempotencyKey) {
+        return new CommandId(hash("request", operator.value(), operator.value(), idempotencyKey));
+    }
+
+    /** Returns the id of the record that tells of the {@code version}th state of {@code subject} in the catalog. */
+    public static CommandId catalog(UUID subject, long version) {
+        return new CommandId(hash("catalog", subject, subject, Long.toString(version)));
+    }
+
+    /** Returns the id of a command that brings {@code show} the capacity it has as of {@code version}. */
+    public static CommandId capacity(ShowId show, long version) {
+        return new CommandId(hash("capacity", show.value(), show.value(), Long.toString(version)));
+    }
+
     /** Returns the id of the command that begins the checkout of {@code booking}, whoever sends it and however often. */
     public static CommandId checkout(BookingId booking) {
         return new CommandId(hash("checkout", booking.value(), booking.value(), ""));

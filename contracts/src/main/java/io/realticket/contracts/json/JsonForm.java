@@ -1,5 +1,6 @@
 package io.realticket.contracts.json;
 
+import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.SeatCommand;
@@ -30,6 +31,8 @@ public final class JsonForm<T> {
     public static final JsonForm<QueueCommand> QUEUE_COMMAND = new JsonForm<>(QueueCommand.class);
     /** The values of {@code queue-replies}. */
     public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
+    /** The values of {@code catalog}. */
+    public static final JsonForm<CatalogRecord> CATALOG_RECORD = new JsonForm<>(CatalogRecord.class);
 
     private static final int REASON_LENGTH_MAX = 500;
 

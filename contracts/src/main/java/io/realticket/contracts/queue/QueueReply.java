@@ -5,6 +5,7 @@ import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.ShowId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The answer of a show's waiting room to one command. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
@@ -15,6 +16,14 @@ public sealed interface QueueReply {
     /** Returns the show that decided. */
     ShowId showId();
 
-    /** The show has no waiting room: the buyer may go straight in, without a pass. */
-    record NoWaitingRoom(CommandId commandId, ShowId showId, Instant at, BuyerId buyer) implements QueueReply {}
+    /**
+     * The show has no waiting room: the buyer may go straight in, without a pass.
+     *
+     * @param buyer who asked; null if no buyer did
+     */
+    record NoWaitingRoom(
+            CommandId commandId,
+            ShowId showId,
+            Instant at,
+            @Nullable BuyerId buyer) implements QueueReply {}
 }

@@ -3,16 +3,16 @@ package io.realticket.contracts.seat;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that the words of operators obey. */
-final class Reason {
+public final class Reason {
     /** Longest reason: a sentence, not a document. */
-    static final int LENGTH_MAX = 200;
+    public static final int LENGTH_MAX = 200;
     /** Longest message to buyers: what fits above a map of seats. */
-    static final int MESSAGE_LENGTH_MAX = 200;
+    public static final int MESSAGE_LENGTH_MAX = 200;
 
     private Reason() {}
 
     /** Returns {@code reason}, which must say something and not too much. */
-    static String checked(String reason) {
+    public static String checked(String reason) {
         if (reason.isBlank() || reason.length() > LENGTH_MAX) {
             throw new IllegalArgumentException("reason has 1 to " + LENGTH_MAX + " characters, not " + reason.length());
         }
@@ -20,12 +20,12 @@ final class Reason {
     }
 
     /** Returns {@code reason}, which may be missing in what was written before operators gave one. */
-    static @Nullable String checkedIfAny(@Nullable String reason) {
+    public static @Nullable String checkedIfAny(@Nullable String reason) {
         return reason == null ? null : checked(reason);
     }
 
     /** Returns what buyers are told, which may be nothing, but not much. */
-    static String checkedMessage(String message) {
+    public static String checkedMessage(String message) {
         if (message.length() > MESSAGE_LENGTH_MAX || message.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(
                     "message has at most " + MESSAGE_LENGTH_MAX + " characters, none of them for control");

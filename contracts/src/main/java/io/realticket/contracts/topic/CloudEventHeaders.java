@@ -24,7 +24,7 @@ public final class CloudEventHeaders {
     public static final String SOURCE = "ce_source";
     /** The decision's time, or the request's for a command. */
     public static final String TIME = "ce_time";
-    /** The show. */
+    /** The show; in the catalog, the program, place or show. */
     public static final String SUBJECT = "ce_subject";
     /** The JSON Schema of the value, by its {@code $id}. */
     public static final String DATA_SCHEMA = "ce_dataschema";

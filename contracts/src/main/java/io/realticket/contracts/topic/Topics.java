@@ -4,7 +4,7 @@ import io.realticket.contracts.topic.TopicSpec.Cleanup;
 import java.time.Duration;
 import java.util.List;
 
-/** Every topic of the platform, said once. All are keyed by show and share one partition count. */
+/** Every topic of the platform, said once. But for the catalog, all are keyed by show; all share one partition count. */
 public final class Topics {
     /** What is asked of seats. One year, so that a season can be replayed; stamped by the broker, whose time decides. */
     public static final TopicSpec SEAT_COMMANDS =
@@ -32,6 +32,9 @@ public final class Topics {
     /** Records of {@code queue-commands} that could not be read or decided. */
     public static final TopicSpec QUEUE_DEAD_LETTERS =
             new TopicSpec("queue-commands-dead-letters", Cleanup.DELETE, null, false);
+
+    /** What is played where, when and for how much. Keyed by program, place or show. */
+    public static final TopicSpec CATALOG = new TopicSpec("catalog", Cleanup.COMPACT, null, false);
 
     /** The topics about seats. */
     public static final List<TopicSpec> SEAT =

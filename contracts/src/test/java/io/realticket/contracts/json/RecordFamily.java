@@ -1,5 +1,6 @@
 package io.realticket.contracts.json;
 
+import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.SeatCommand;
@@ -23,7 +24,8 @@ public record RecordFamily<T>(Class<T> type, JsonForm<T> form) {
             new RecordFamily<>(SeatState.class, JsonForm.SEAT_STATE),
             new RecordFamily<>(SeatReply.class, JsonForm.SEAT_REPLY),
             new RecordFamily<>(QueueCommand.class, JsonForm.QUEUE_COMMAND),
-            new RecordFamily<>(QueueReply.class, JsonForm.QUEUE_REPLY));
+            new RecordFamily<>(QueueReply.class, JsonForm.QUEUE_REPLY),
+            new RecordFamily<>(CatalogRecord.class, JsonForm.CATALOG_RECORD));
 
     /** Returns what the family is called. */
     public String name() {

@@ -9,12 +9,15 @@ import static io.realticket.contracts.json.Samples.COMMAND;
 import static io.realticket.contracts.json.Samples.HOLD;
 import static io.realticket.contracts.json.Samples.LATER;
 import static io.realticket.contracts.json.Samples.OPENS;
+import static io.realticket.contracts.json.Samples.PLACE;
+import static io.realticket.contracts.json.Samples.PROGRAM;
 import static io.realticket.contracts.json.Samples.REASON;
 import static io.realticket.contracts.json.Samples.SEATS;
 import static io.realticket.contracts.json.Samples.SETTINGS;
 import static io.realticket.contracts.json.Samples.SHOW;
 import static io.realticket.contracts.json.Samples.TOTAL;
 
+import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.Refusal;
@@ -41,7 +44,7 @@ final class SampleRecords {
     /** Returns the records by the names of their golden files, without the extension. */
     static SequencedMap<String, Object> byName() {
         SequencedMap<String, Object> records = new TreeMap<>();
-        List.of(commands(), events(), replies(), queue())
+        List.of(commands(), events(), replies(), queue(), catalog())
                 .forEach(kinds -> kinds.forEach(record -> {
                     String family = RecordFamily.of(record).name();
                     records.put(family + "." + record.getClass().getSimpleName(), record);
@@ -116,7 +119,31 @@ final class SampleRecords {
 
     private static List<Object> queue() {
         return List.of(
-                new QueueCommand.Join(COMMAND, SHOW, BUYER), new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, BUYER));
+                new QueueCommand.Join(COMMAND, SHOW, BUYER),
+                new QueueCommand.SetCapacity(COMMAND, SHOW, 4, 500, ACTOR, REASON),
+                new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, BUYER));
+    }
+
+    private static List<Object> catalog() {
+        return List.of(
+                new CatalogRecord.Program(
+                        PROGRAM, 4, "한여름 밤의 꿈", "A play.", "https://example.org/poster.png", LATER, ACTOR, REASON),
+                new CatalogRecord.Place(PLACE, 2, "리얼홀", "서울", "Asia/Seoul", 2, 29, ACTOR, REASON),
+                new CatalogRecord.Show(
+                        SHOW,
+                        4,
+                        PROGRAM,
+                        PLACE,
+                        2,
+                        CLOSES,
+                        OPENS,
+                        CLOSES,
+                        SETTINGS.rules(),
+                        SETTINGS.prices(),
+                        500,
+                        true,
+                        ACTOR,
+                        REASON));
     }
 
     private static Map<String, Object> states() {
@@ -134,6 +161,10 @@ final class SampleRecords {
 
     private static Map<String, Object> otherShapes() {
         return Map.of(
+                "QueueCommand.SetCapacity-first", new QueueCommand.SetCapacity(COMMAND, SHOW, 1, 30, null, null),
+                "QueueReply.NoWaitingRoom-operator", new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, null),
+                "CatalogRecord.Program-first",
+                        new CatalogRecord.Program(PROGRAM, 1, "한여름 밤의 꿈", "", null, null, null, null),
                 "SeatCommand.HoldBestAvailable-anywhere",
                         new SeatCommand.HoldBestAvailable(COMMAND, SHOW, BUYER, LATER, 4, null, List.of()),
                 "SeatEvent.SeatsReleased-operator",

@@ -5,6 +5,8 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PlaceId;
+import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
@@ -27,6 +29,8 @@ final class Samples {
     static final BuyerId BUYER = BuyerId.of("0195a1b2-0000-7000-8000-000000000002");
     static final ActorId ACTOR = new ActorId("0195a1b2-0000-7000-8000-0000000000ad");
     static final String REASON = "무대 점검";
+    static final ProgramId PROGRAM = ProgramId.of("0195a1b2-0000-7000-8000-000000000003");
+    static final PlaceId PLACE = PlaceId.of("0195a1b2-0000-7000-8000-000000000004");
     static final CommandId COMMAND = CommandId.of("4f6b1c0e-9d3a-8c21-b7aa-0123456789ab");
     static final HoldId HOLD = HoldId.of("4f6b1c0e-9d3a-8c21-b7aa-0123456789ab");
     static final BookingId BOOKING = BookingId.of("9a7e5512-77c4-8f10-9c55-fedcba987654");

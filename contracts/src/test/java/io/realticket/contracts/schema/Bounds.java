@@ -6,6 +6,7 @@ import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.ShowSettings;
@@ -49,6 +50,16 @@ final class Bounds {
             Map.entry("ResumeSale.reason", length(200)),
             Map.entry("ReleaseAllHolds.reason", length(200)),
             Map.entry("ResetShow.reason", length(200)),
+            Map.entry("SetCapacity.reason", length(200)),
+            Map.entry("SetCapacity.version", Map.of(MIN, 1)),
+            Map.entry("SetCapacity.capacity", Map.of(MIN, 1, MAX, QueueCommand.SetCapacity.CAPACITY_MAX)),
+            Map.entry("Program.version", Map.of(MIN, 1)),
+            Map.entry("Program.reason", length(200)),
+            Map.entry("Place.version", Map.of(MIN, 1)),
+            Map.entry("Place.reason", length(200)),
+            Map.entry("Show.version", Map.of(MIN, 1)),
+            Map.entry("Show.reason", length(200)),
+            Map.entry("Show.capacity", Map.of(MIN, 1, MAX, QueueCommand.SetCapacity.CAPACITY_MAX)),
             Map.entry(
                     "FocalPoint.rowHundredths",
                     Map.of(MIN, -FocalPoint.HUNDREDTHS_MAX, MAX, FocalPoint.HUNDREDTHS_MAX)),

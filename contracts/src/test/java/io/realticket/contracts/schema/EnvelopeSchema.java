@@ -30,7 +30,7 @@ final class EnvelopeSchema {
             CloudEventHeaders.TIME,
             Map.of("format", "date-time"),
             CloudEventHeaders.SUBJECT,
-            Map.of("format", "uuid", "description", "the show"),
+            Map.of("format", "uuid", "description", "the show; in the catalog, the program, place or show"),
             CloudEventHeaders.ID,
             Map.of("description", "the command's id; of what follows from it also its offset and a number"),
             CloudEventHeaders.DATA_SCHEMA,

@@ -5,6 +5,8 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PlaceId;
+import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
@@ -22,8 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the types look like that are one text, or one of true and false, in JSON. */
 final class Scalars {
-    private static final Set<Class<?>> UUIDS =
-            Set.of(ShowId.class, BuyerId.class, CommandId.class, HoldId.class, BookingId.class);
+    private static final Set<Class<?>> UUIDS = Set.of(
+            ShowId.class,
+            BuyerId.class,
+            CommandId.class,
+            HoldId.class,
+            BookingId.class,
+            ProgramId.class,
+            PlaceId.class);
     private static final String UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
     private static final String SECTION = "[\\p{L}\\p{Nd}_]{1,16}";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic its settings
  * @param summary what its records are
- * @param key what its keys look like; all begin with the show, which decides the partition
+ * @param key what its keys look like; what stands before the first slash decides the partition
  * @param family the records in it; null if there are none of its own yet
  * @param writers who writes it
  * @param readers who reads it
@@ -64,7 +64,7 @@ record TopicGuide(
                     List.of()),
             new TopicGuide(
                     Topics.QUEUE_COMMANDS,
-                    "What visitors ask of a show's waiting room.",
+                    "What visitors and operators ask of a show's waiting room.",
                     SHOW,
                     RecordFamily.named("QueueCommand"),
                     List.of("command-api"),
@@ -96,5 +96,12 @@ record TopicGuide(
                     "as it came, perhaps none",
                     null,
                     List.of("queue-admitter"),
+                    List.of()),
+            new TopicGuide(
+                    Topics.CATALOG,
+                    "What is played where, when and for how much: the latest word on each program, place and show.",
+                    "program, place or show",
+                    RecordFamily.named("CatalogRecord"),
+                    List.of("command-api"),
                     List.of()));
 }

@@ -40,7 +40,7 @@ class TopicsTest {
     void state_is_compacted_and_nothing_else_is() {
         assertThat(all().filter(topic -> "compact".equals(topic.required().get("cleanup.policy")))
                         .map(TopicSpec::name))
-                .containsExactly("seat-state", "queue-state");
+                .containsExactly("seat-state", "queue-state", "catalog");
     }
 
     @Test
@@ -86,6 +86,6 @@ class TopicsTest {
     }
 
     static Stream<TopicSpec> all() {
-        return Stream.of(Topics.SEAT, Topics.QUEUE).flatMap(List::stream);
+        return Stream.of(Topics.SEAT, Topics.QUEUE, List.of(Topics.CATALOG)).flatMap(List::stream);
     }
 }

@@ -18,6 +18,7 @@ public final class AdmissionDecider {
         return switch (command) {
             case QueueCommand.Join join ->
                 new QueueReply.NoWaitingRoom(join.commandId(), join.showId(), now, join.buyer());
+            case QueueCommand.SetCapacity set -> new QueueReply.NoWaitingRoom(set.commandId(), set.showId(), now, null);
         };
     }
 }

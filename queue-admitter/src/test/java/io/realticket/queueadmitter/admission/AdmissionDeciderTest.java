@@ -31,4 +31,11 @@ class AdmissionDeciderTest {
 
         assertThat(decider.decide(join, NOW)).isEqualTo(decider.decide(join, NOW));
     }
+
+    @Test
+    void a_capacity_changes_nothing_where_nobody_waits() {
+        QueueCommand set = new QueueCommand.SetCapacity(COMMAND, SHOW, 2, 500, null, null);
+
+        assertThat(decider.decide(set, NOW)).isEqualTo(new QueueReply.NoWaitingRoom(COMMAND, SHOW, NOW, null));
+    }
 }

@@ -14,21 +14,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Stops reading a body at the bound, whatever length it announced. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
-    private final int bytesMax;
+    /** Where operators import places. Whoever is none is refused before anything is read. */
+    private static final String PLACES = "/api/admin/places";
+
+    private final HttpLimits limits;
 
     BodyLimit(HttpLimits limits) {
-        this.bytesMax = limits.bodyBytesMax();
+        this.limits = limits;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new Limited(request), response);
+        boolean place = request.getRequestURI().startsWith(PLACES);
+        chain.doFilter(new Limited(request, place ? limits.placeBytesMax() : limits.bodyBytesMax()), response);
     }
 
-    private final class Limited extends HttpServletRequestWrapper {
-        Limited(HttpServletRequest request) {
+    private static final class Limited extends HttpServletRequestWrapper {
+        private final int bytesMax;
+
+        Limited(HttpServletRequest request, int bytesMax) {
             super(request);
+            this.bytesMax = bytesMax;
         }
 
         @Override

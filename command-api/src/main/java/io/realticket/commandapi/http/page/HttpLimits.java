@@ -10,8 +10,12 @@ import org.springframework.validation.annotation.Validated;
  * How much a request may bring.
  *
  * @param bodyBytesMax of the API; the largest request names fifty seats
+ * @param placeBytesMax of a place that operators import; the largest has a million cells, each a word and a comma
  */
 @Validated
 @ConfigurationProperties("realticket.http")
 public record HttpLimits(
-        @Min(1_024) @Max(1_048_576) @DefaultValue("16384") int bodyBytesMax) {}
+        @Min(1_024) @Max(1_048_576) @DefaultValue("16384") int bodyBytesMax,
+
+        @Min(1_024) @Max(67_108_864) @DefaultValue("16777216")
+        int placeBytesMax) {}

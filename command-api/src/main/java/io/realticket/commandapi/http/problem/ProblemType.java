@@ -37,6 +37,16 @@ public enum ProblemType {
     UNKNOWN_PROGRAM(HttpStatus.NOT_FOUND, "There is no such program"),
     /** No such show. */
     UNKNOWN_SHOW(HttpStatus.NOT_FOUND, "There is no such show"),
+    /** No such place, or no such layout of it. */
+    UNKNOWN_PLACE(HttpStatus.NOT_FOUND, "There is no such place"),
+    /** The place has no such section. */
+    UNKNOWN_SECTION(HttpStatus.NOT_FOUND, "There is no such section"),
+    /** Somebody else was faster. */
+    VERSION_CONFLICT(HttpStatus.CONFLICT, "Somebody has changed it since you saw it"),
+    /** What people pay for is not reset. */
+    NOT_A_DEMO(HttpStatus.CONFLICT, "Only a demo show can be reset"),
+    /** A part is done; the rest follows when the same is asked again. */
+    UNFINISHED(HttpStatus.SERVICE_UNAVAILABLE, "Only a part was done"),
     /** No such booking of this buyer. */
     UNKNOWN_BOOKING(HttpStatus.NOT_FOUND, "You have no such booking"),
     /** No such command of this buyer, or no longer remembered. */

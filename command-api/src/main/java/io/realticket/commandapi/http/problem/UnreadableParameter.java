@@ -2,6 +2,7 @@ package io.realticket.commandapi.http.problem;
 
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class UnreadableParameter {
     private static final Map<Class<?>, ProblemType> UNKNOWN = Map.of(
             ShowId.class, ProblemType.UNKNOWN_SHOW,
             ProgramId.class, ProblemType.UNKNOWN_PROGRAM,
+            PlaceId.class, ProblemType.UNKNOWN_PLACE,
             BookingId.class, ProblemType.UNKNOWN_BOOKING,
             CommandId.class, ProblemType.UNKNOWN_COMMAND);
 

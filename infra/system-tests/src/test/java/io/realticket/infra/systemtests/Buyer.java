@@ -36,15 +36,26 @@ final class Buyer {
 
     /** Comes as a new guest. */
     static Buyer guest(HttpClient client, URI api) {
-        HttpRequest request = HttpRequest.newBuilder(api.resolve("/api/session/guest"))
+        return enter(client, api.resolve("/api/session/guest"), "");
+    }
+
+    /** Logs in as the operator, who is a buyer of another role. */
+    static Buyer operator(HttpClient client, URI api) {
+        String body = JSON.writeValueAsString(Map.of("loginId", "admin", "password", Platform.ADMIN_PASSWORD));
+        return enter(client, api.resolve("/api/session"), body);
+    }
+
+    private static Buyer enter(HttpClient client, URI entrance, String body) {
+        HttpRequest request = HttpRequest.newBuilder(entrance)
                 .header("X-XSRF-TOKEN", CSRF_TOKEN)
                 .header("Cookie", "XSRF-TOKEN=" + CSRF_TOKEN)
+                .header("Content-Type", "application/json")
                 .timeout(ANSWER_MAX)
-                .POST(HttpRequest.BodyPublishers.noBody())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> response = send(client, request);
-        if (response.statusCode() != 201) {
-            throw new AssertionError("no guest session: " + response.statusCode() + " " + response.body());
+        if (response.statusCode() / 100 != 2) {
+            throw new AssertionError("no session: " + response.statusCode() + " " + response.body());
         }
         String session =
                 response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
@@ -118,6 +129,15 @@ final class Buyer {
                 "DELETE",
                 api.resolve("/api/bookings/" + booking),
                 "",
+                UUID.randomUUID().toString());
+    }
+
+    /** Asks what only operators may, of a show. */
+    Answer administer(URI api, String show, String what, Map<String, Object> body) {
+        return write(
+                "POST",
+                api.resolve("/api/admin/shows/" + show + "/" + what),
+                JSON.writeValueAsString(body),
                 UUID.randomUUID().toString());
     }
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * nodes as asked for, each a process.
  */
 final class Platform implements BeforeAllCallback, AfterAllCallback {
+    /** What the operator logs in with. */
+    static final String ADMIN_PASSWORD = "the operator's own";
+
     private static final String PARTITIONS = "3";
 
     private final int apiNodes;
@@ -27,7 +30,6 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     private final TestPostgres postgres = new TestPostgres();
     private final List<ServiceProcess> processes = new ArrayList<>();
     private final List<URI> apis = new ArrayList<>();
-    private final List<URI> operators = new ArrayList<>();
     private final List<ServiceProcess> apiProcesses = new ArrayList<>();
     private ServiceProcess projector;
     private URI edge = URI.create("http://127.0.0.1");
@@ -69,6 +71,7 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
             settings.put("server.port", Integer.toString(port));
             settings.put("spring.datasource.url", postgres.jdbcUrl());
             settings.put("realticket.stream.base-url", edge.toString());
+            settings.put("realticket.admin.password", ADMIN_PASSWORD);
             apiProcesses.add(start("command-api", prefix + "-api-" + node, settings));
         }
         processes.forEach(ServiceProcess::awaitReady);
@@ -80,9 +83,6 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
         all.put("realticket.kafka.bootstrap-servers", broker.bootstrapServers());
         all.put("realticket.kafka.partitions", PARTITIONS);
         boolean hasOwnPort = settings.containsKey("server.port");
-        if (hasOwnPort) {
-            operators.add(URI.create("http://127.0.0.1:" + management));
-        }
         all.put(hasOwnPort ? "management.server.port" : "server.port", Integer.toString(management));
         ServiceProcess process = ServiceProcess.start(service, name, management, all);
         processes.add(process);
@@ -111,11 +111,6 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     /** Returns the database, for those who recount it. */
     TestPostgres postgres() {
         return postgres;
-    }
-
-    /** Returns where operators talk to the node with {@code index}, from 0. */
-    URI operators(int index) {
-        return operators.get(index);
     }
 
     /** Returns where the streams are. */

@@ -1,0 +1,34 @@
+package io.realticket.commandapi.catalog;
+
+import io.realticket.commandapi.message.Aggregate;
+import java.util.UUID;
+
+/** What came of a change to the catalog. Unless it is done, nothing was written. */
+public sealed interface Written {
+    /**
+     * It is written, now or when the same was asked before.
+     *
+     * @param id of what was changed
+     */
+    record Done(UUID id) implements Written {}
+
+    /** There is no such thing. */
+    record Unknown(Aggregate.Kind kind) implements Written {}
+
+    /**
+     * Somebody has changed it since.
+     *
+     * @param version that it has now
+     */
+    record Conflict(long version) implements Written {}
+
+    /**
+     * That part of it never changes once a show is open.
+     *
+     * @param part which
+     */
+    record Immutable(String part) implements Written {}
+
+    /** Something else was asked under the same key. */
+    record KeyReused() implements Written {}
+}

@@ -1,0 +1,59 @@
+package io.realticket.commandapi.http.admin;
+
+import io.realticket.commandapi.catalog.SaleTerms;
+import io.realticket.commandapi.catalog.ShowEdition;
+import io.realticket.commandapi.catalog.ShowOnSale;
+import io.realticket.commandapi.catalog.ShowTimes;
+import io.realticket.contracts.id.PlaceId;
+import io.realticket.contracts.id.ProgramId;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.layout.PriceCategory;
+import java.time.Instant;
+import java.util.List;
+
+/** A show with its version, as it can be sent back changed. */
+record AdminShowView(
+        ShowId id,
+        long version,
+        ProgramId programId,
+        PlaceId placeId,
+        int layoutVersion,
+        Instant startsAt,
+        Instant opensAt,
+        Instant closesAt,
+        int seatsPerBuyerMax,
+        long holdSeconds,
+        String currency,
+        List<AdminPrice> prices,
+        int capacity,
+        boolean demo,
+        int settingsVersion) {
+    /** What a seat of a category costs, in minor units. */
+    record AdminPrice(String category, String label, long amountMinor) {
+        static AdminPrice of(PriceCategory price) {
+            return new AdminPrice(price.category(), price.label(), price.price().amountMinor());
+        }
+    }
+
+    static AdminShowView of(ShowEdition edition) {
+        ShowOnSale onSale = edition.onSale();
+        ShowTimes times = onSale.show().times();
+        SaleTerms terms = onSale.terms();
+        return new AdminShowView(
+                onSale.show().id(),
+                edition.version(),
+                onSale.program().id(),
+                onSale.show().place().id(),
+                onSale.layoutVersion(),
+                times.startsAt(),
+                times.opensAt(),
+                times.closesAt(),
+                terms.rules().seatsPerBuyerMax(),
+                terms.rules().holdDuration().toSeconds(),
+                terms.prices().getFirst().price().currency(),
+                terms.prices().stream().map(AdminPrice::of).toList(),
+                edition.capacity(),
+                edition.demo(),
+                terms.version());
+    }
+}
