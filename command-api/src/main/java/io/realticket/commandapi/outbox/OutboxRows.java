@@ -1,7 +1,11 @@
 package io.realticket.commandapi.outbox;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reader's statements on the outbox. Each is a transaction. Thread-safe. */
@@ -49,18 +53,46 @@ final class OutboxRows {
                 .list();
     }
 
-    /** Remembers that the broker has these rows; returns how long each of them took that was not known to be there. */
-    List<Duration> acknowledge(List<OutboxRow> rows) {
-        long[] seqs = rows.stream().mapToLong(OutboxRow::seq).toArray();
+    /**
+     * What became of marking rows as acknowledged.
+     *
+     * @param took how long each row took that was not known to be there
+     * @param unseen numbers of rows whose transaction nobody can see yet, although its commit is in the log
+     */
+    record Marked(List<Duration> took, List<Long> unseen) {}
+
+    /** Remembers that the broker has the rows of these numbers. */
+    Marked acknowledge(Collection<Long> seqs) {
+        Map<Long, Duration> took = mark(seqs);
+        List<Long> left =
+                seqs.stream().filter(seq -> !took.containsKey(seq)).distinct().toList();
+        if (left.isEmpty()) {
+            return new Marked(List.copyOf(took.values()), List.of());
+        }
+        Set<Long> known = Set.copyOf(jdbc.sql("select seq from outbox where seq = any (?)")
+                .param(numbers(left))
+                .query(Long.class)
+                .list());
+        return new Marked(
+                List.copyOf(took.values()),
+                left.stream().filter(seq -> !known.contains(seq)).toList());
+    }
+
+    private Map<Long, Duration> mark(Collection<Long> seqs) {
+        Map<Long, Duration> took = new HashMap<>();
         // The reader need not wait for the disk: what a crash forgets is sent again.
-        return jdbc.sql("""
+        jdbc.sql("""
                         with quick as (select set_config('synchronous_commit', 'off', true))
                         update outbox set acknowledged_at = clock_timestamp() from quick
                         where seq = any (?) and acknowledged_at is null
-                        returning (extract(epoch from acknowledged_at - created_at) * 1000000)::bigint""")
-                .param(seqs)
-                .query((row, _) -> Duration.ofNanos(1_000 * row.getLong(1)))
-                .list();
+                        returning seq, (extract(epoch from acknowledged_at - created_at) * 1000000)::bigint""").param(numbers(seqs)).query(row -> {
+            took.put(row.getLong(1), Duration.ofNanos(1_000 * row.getLong(2)));
+        });
+        return took;
+    }
+
+    private static long[] numbers(Collection<Long> seqs) {
+        return seqs.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** Deletes rows that the broker has had for longer than {@code kept}; returns how many. */
