@@ -1,11 +1,9 @@
 package io.realticket.commandapi.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The reader's statements on the outbox. Each is a transaction. Thread-safe. */
@@ -63,36 +61,34 @@ final class OutboxRows {
 
     /** Remembers that the broker has the rows of these numbers. */
     Marked acknowledge(Collection<Long> seqs) {
-        Map<Long, Duration> took = mark(seqs);
-        List<Long> left =
-                seqs.stream().filter(seq -> !took.containsKey(seq)).distinct().toList();
-        if (left.isEmpty()) {
-            return new Marked(List.copyOf(took.values()), List.of());
-        }
-        Set<Long> known = Set.copyOf(jdbc.sql("select seq from outbox where seq = any (?)")
-                .param(numbers(left))
-                .query(Long.class)
-                .list());
-        return new Marked(
-                List.copyOf(took.values()),
-                left.stream().filter(seq -> !known.contains(seq)).toList());
-    }
-
-    private Map<Long, Duration> mark(Collection<Long> seqs) {
-        Map<Long, Duration> took = new HashMap<>();
-        // The reader need not wait for the disk: what a crash forgets is sent again.
+        List<Duration> took = new ArrayList<>();
+        List<Long> unseen = new ArrayList<>();
+        // One statement sees the rows as they are at one moment. And the reader need not wait for the disk: what a
+        // crash
+        // forgets is sent again.
         jdbc.sql("""
-                        with quick as (select set_config('synchronous_commit', 'off', true))
-                        update outbox set acknowledged_at = clock_timestamp() from quick
-                        where seq = any (?) and acknowledged_at is null
-                        returning seq, (extract(epoch from acknowledged_at - created_at) * 1000000)::bigint""").param(numbers(seqs)).query(row -> {
-            took.put(row.getLong(1), Duration.ofNanos(1_000 * row.getLong(2)));
-        });
-        return took;
-    }
-
-    private static long[] numbers(Collection<Long> seqs) {
-        return seqs.stream().mapToLong(Long::longValue).toArray();
+                        with quick as (select set_config('synchronous_commit', 'off', true)),
+                        marked as (
+                            update outbox set acknowledged_at = clock_timestamp() from quick
+                            where outbox.seq = any (:seqs) and acknowledged_at is null
+                            returning outbox.seq, acknowledged_at - created_at as took)
+                        select asked.seq, (extract(epoch from marked.took) * 1000000)::bigint as took,
+                            seen.acknowledged_at is not null as known
+                        from unnest(:seqs) as asked (seq)
+                        left join marked on marked.seq = asked.seq
+                        left join outbox seen on seen.seq = asked.seq""")
+                .param(
+                        "seqs",
+                        seqs.stream().distinct().mapToLong(Long::longValue).toArray())
+                .query(row -> {
+                    Long micros = row.getObject("took", Long.class);
+                    if (micros != null) {
+                        took.add(Duration.ofNanos(1_000 * micros));
+                    } else if (!row.getBoolean("known")) {
+                        unseen.add(row.getLong("seq"));
+                    }
+                });
+        return new Marked(took, unseen);
     }
 
     /** Deletes rows that the broker has had for longer than {@code kept}; returns how many. */
