@@ -8,16 +8,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stops reading a body at the bound, whatever length it announced. */
+/** Stops reading a body at its bounds, whatever length it announced and however slowly it comes. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
     private final int bytesMax;
+    private final Duration timeMax;
 
     BodyLimit(HttpLimits limits) {
         this.bytesMax = limits.bodyBytesMax();
+        this.timeMax = limits.bodyTimeMax();
     }
 
     @Override
@@ -36,7 +39,7 @@ class BodyLimit extends OncePerRequestFilter {
             if (getContentLengthLong() > bytesMax) {
                 throw new BodyTooLargeException(bytesMax);
             }
-            return new LimitedStream(super.getInputStream(), bytesMax);
+            return new LimitedStream(super.getInputStream(), bytesMax, timeMax);
         }
     }
 }

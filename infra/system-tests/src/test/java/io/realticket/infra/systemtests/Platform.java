@@ -63,7 +63,14 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
                     Map.of(
                             "server.port", Integer.toString(port),
                             "spring.datasource.url", postgres.jdbcUrl(),
-                            "realticket.stream.base-url", edge.toString()));
+                            "realticket.stream.base-url", edge.toString(),
+                            // A whole crowd comes from this one address, faster than people can.
+                            "realticket.http.rate-limits.account.burst", "1000000",
+                            "realticket.http.rate-limits.account.restored-in", "10s",
+                            "realticket.http.rate-limits.address.burst", "1000000",
+                            "realticket.http.rate-limits.address.restored-in", "10s",
+                            "realticket.http.rate-limits.entry.burst", "1000000",
+                            "realticket.http.rate-limits.entry.restored-in", "10s"));
         }
         processes.forEach(ServiceProcess::awaitReady);
     }
