@@ -39,7 +39,7 @@ public final class OutboxParts {
         this.database = database;
         this.jdbc = jdbc;
         this.rows = new OutboxRows(jdbc);
-        this.slot = new ReplicationSlot(jdbc);
+        this.slot = new ReplicationSlot(jdbc, status);
         this.producers = producers;
     }
 
@@ -68,8 +68,8 @@ public final class OutboxParts {
         return new Carrier(producers.get(), rows, metrics);
     }
 
-    Reading reading(ReplicationSlot.Prepared prepared, Carrier carrier) {
-        return new Reading(slot, prepared, rows, carrier, metrics, status, settings.leftBehindAfter());
+    Reading reading(Carrier carrier) {
+        return new Reading(slot, rows, carrier, metrics, status, settings.leftBehindAfter());
     }
 
     LogReader newReader(LogReader.Listener listener) {

@@ -97,9 +97,9 @@ public final class OutboxReader implements AutoCloseable {
     }
 
     private void read(ReaderLock lock) throws SQLException, InterruptedException {
-        ReplicationSlot.Prepared prepared = parts.slot().prepare();
+        parts.slot().prepare();
         try (Carrier carrier = parts.newCarrier()) {
-            Reading reading = parts.reading(prepared, carrier);
+            Reading reading = parts.reading(carrier);
             try (LogReader reader = parts.newReader(reading)) {
                 reader.start();
                 while (closing.getCount() > 0) {

@@ -1,6 +1,8 @@
 package io.realticket.commandapi.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,18 +51,44 @@ final class OutboxRows {
                 .list();
     }
 
-    /** Remembers that the broker has these rows; returns how long each of them took that was not known to be there. */
-    List<Duration> acknowledge(List<OutboxRow> rows) {
-        long[] seqs = rows.stream().mapToLong(OutboxRow::seq).toArray();
-        // The reader need not wait for the disk: what a crash forgets is sent again.
-        return jdbc.sql("""
-                        with quick as (select set_config('synchronous_commit', 'off', true))
-                        update outbox set acknowledged_at = clock_timestamp() from quick
-                        where seq = any (?) and acknowledged_at is null
-                        returning (extract(epoch from acknowledged_at - created_at) * 1000000)::bigint""")
-                .param(seqs)
-                .query((row, _) -> Duration.ofNanos(1_000 * row.getLong(1)))
-                .list();
+    /**
+     * What became of marking rows as acknowledged.
+     *
+     * @param took how long each row took that was not known to be there
+     * @param unseen numbers of rows whose transaction nobody can see yet, although its commit is in the log
+     */
+    record Marked(List<Duration> took, List<Long> unseen) {}
+
+    /** Remembers that the broker has the rows of these numbers. */
+    Marked acknowledge(Collection<Long> seqs) {
+        List<Duration> took = new ArrayList<>();
+        List<Long> unseen = new ArrayList<>();
+        // One statement sees the rows as they are at one moment. And the reader need not wait for the disk: what a
+        // crash
+        // forgets is sent again.
+        jdbc.sql("""
+                        with quick as (select set_config('synchronous_commit', 'off', true)),
+                        marked as (
+                            update outbox set acknowledged_at = clock_timestamp() from quick
+                            where outbox.seq = any (:seqs) and acknowledged_at is null
+                            returning outbox.seq, acknowledged_at - created_at as took)
+                        select asked.seq, (extract(epoch from marked.took) * 1000000)::bigint as took,
+                            seen.acknowledged_at is not null as known
+                        from unnest(:seqs) as asked (seq)
+                        left join marked on marked.seq = asked.seq
+                        left join outbox seen on seen.seq = asked.seq""")
+                .param(
+                        "seqs",
+                        seqs.stream().distinct().mapToLong(Long::longValue).toArray())
+                .query(row -> {
+                    Long micros = row.getObject("took", Long.class);
+                    if (micros != null) {
+                        took.add(Duration.ofNanos(1_000 * micros));
+                    } else if (!row.getBoolean("known")) {
+                        unseen.add(row.getLong("seq"));
+                    }
+                });
+        return new Marked(took, unseen);
     }
 
     /** Deletes rows that the broker has had for longer than {@code kept}; returns how many. */

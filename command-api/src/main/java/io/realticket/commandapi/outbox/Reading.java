@@ -15,7 +15,6 @@ final class Reading implements LogReader.Listener {
     private static final Duration LOOK_BEHIND = Duration.ofSeconds(1);
 
     private final ReplicationSlot slot;
-    private final ReplicationSlot.Prepared prepared;
     private final OutboxRows rows;
     private final Carrier carrier;
     private final Sweep sweep;
@@ -27,14 +26,12 @@ final class Reading implements LogReader.Listener {
 
     Reading(
             ReplicationSlot slot,
-            ReplicationSlot.Prepared prepared,
             OutboxRows rows,
             Carrier carrier,
             OutboxMetrics metrics,
             OutboxStatus status,
             Duration leftBehindAfter) {
         this.slot = slot;
-        this.prepared = prepared;
         this.rows = rows;
         this.carrier = carrier;
         this.sweep = new Sweep(rows, carrier);
@@ -66,16 +63,11 @@ final class Reading implements LogReader.Listener {
     }
 
     /**
-     * The engine silently makes a slot that is gone, at the log's end. Nothing was confirmed in this run yet, so one that
-     * is further than it was before is another.
+     * What the log will not bring any more is behind the slot, whether it is the one that was prepared or another, which
+     * the engine made silently.
      */
     private void catchUp() throws InterruptedException {
-        LogPosition position = slot.position();
-        boolean another = position.compareTo(prepared.position()) > 0;
-        if (prepared.lost() || another) {
-            status.slotLost();
-            LOG.error("replication slot was lost and made anew, its rows are sent from the table slot={}", slot.name());
-        }
+        LogPosition position = slot.begin();
         int sent = sweep.before(position);
         LOG.info("outbox is read slot={} position={} sentFromTable={}", slot.name(), position, sent);
     }

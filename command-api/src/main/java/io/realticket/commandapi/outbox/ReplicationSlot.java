@@ -22,19 +22,14 @@ final class ReplicationSlot {
     private static final int STALE_READER_MILLIS = 5_000;
 
     private final JdbcClient jdbc;
+    private final OutboxStatus status;
     private @Nullable String name;
 
-    ReplicationSlot(JdbcClient jdbc) {
+    /** @param status hears of each slot that was lost */
+    ReplicationSlot(JdbcClient jdbc, OutboxStatus status) {
         this.jdbc = jdbc;
+        this.status = status;
     }
-
-    /**
-     * The slot before the reader starts.
-     *
-     * @param position up to which rows were confirmed
-     * @param lost whether there was one before, and this is another
-     */
-    record Prepared(LogPosition position, boolean lost) {}
 
     private record Found(
             LogPosition position, boolean usable, @Nullable Long reader) {}
@@ -52,7 +47,7 @@ final class ReplicationSlot {
     }
 
     /** Makes what is missing of publication and slot, and frees the slot from whoever reads it without the right to. */
-    Prepared prepare() {
+    void prepare() {
         publish();
         Optional<Found> found = find();
         found.ifPresent(this::free);
@@ -64,7 +59,45 @@ final class ReplicationSlot {
                         .param(name())
                         .update()
                 == 0;
-        return new Prepared(position(), known && !usable);
+        LogPosition position = position();
+        if (known && (!usable || isAnother(position))) {
+            lost();
+        }
+        prepared(position);
+    }
+
+    /**
+     * Returns up to where rows were confirmed, when the engine has brought its first record and nothing of it is confirmed.
+     * The engine makes a slot that is gone, at the log's end, and says nothing.
+     */
+    LogPosition begin() {
+        LogPosition position = position();
+        if (isAnother(position)) {
+            lost();
+        }
+        prepared(null);
+        return position;
+    }
+
+    /** Whether the slot is further than where it was prepared, although nobody has begun to read it since. */
+    private boolean isAnother(LogPosition position) {
+        return jdbc.sql("select coalesce(prepared_at_lsn < '0/0'::pg_lsn + ?::numeric, false) from outbox_slots"
+                        + " where name = ?")
+                .params(position.bytes(), name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void prepared(@Nullable LogPosition position) {
+        jdbc.sql("update outbox_slots set prepared_at_lsn = '0/0'::pg_lsn + ?::numeric where name = ?")
+                .param(position == null ? null : position.bytes())
+                .param(name())
+                .update();
+    }
+
+    private void lost() {
+        status.slotLost();
+        LOG.error("replication slot was lost and made anew, its rows are sent from the table slot={}", name());
     }
 
     /** Returns up to where rows were confirmed; throws {@link IllegalStateException} without a slot. */

@@ -70,10 +70,7 @@ class FiguresIT {
                         "곧 계속됩니다."));
         Browser buyer = node.browser().asGuest();
         Browser.Page held = hold(buyer, "A-1", "A-2");
-        buyer.post(
-                "/api/bookings",
-                "{\"showId\":\"" + SmallHall.SHOW + "\",\"holdId\":"
-                        + held.json().path("holdId") + ",\"seats\":[\"A-1\",\"A-2\"]}");
+        buyer.book(held);
         hold(node.browser().asGuest(), "A-7");
         decider.answering(command -> Replies.refused(command, Refusal.SEAT_UNAVAILABLE, null, null));
         hold(buyer, "A-7");

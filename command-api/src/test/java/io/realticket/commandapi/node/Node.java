@@ -5,12 +5,28 @@ import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestPostgres;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A running command-api on ports of its own. */
 final class Node implements AutoCloseable {
+    /** Everybody in a test comes from one address, and faster than people do. */
+    private static final Map<String, Object> CROWD = Map.of(
+            "realticket.http.rate-limits.account.burst",
+            100_000,
+            "realticket.http.rate-limits.account.restored-in",
+            "10s",
+            "realticket.http.rate-limits.address.burst",
+            100_000,
+            "realticket.http.rate-limits.address.restored-in",
+            "10s",
+            "realticket.http.rate-limits.entry.burst",
+            100_000,
+            "realticket.http.rate-limits.entry.restored-in",
+            "10s");
+
     private final ConfigurableApplicationContext context;
 
     private Node(ConfigurableApplicationContext context) {
@@ -38,7 +54,7 @@ final class Node implements AutoCloseable {
                 "--realticket.kafka.bootstrap-servers=" + bootstrapServers,
                 "--realticket.kafka.partitions=3"));
         arguments.addAll(List.of(settings));
-        Node node = new Node(application.run(arguments.toArray(String[]::new)));
+        Node node = new Node(application.properties(CROWD).run(arguments.toArray(String[]::new)));
         Eventually.holds(
                 () -> node.management().get("/actuator/health/readiness").status() == 200);
         return node;
@@ -46,7 +62,12 @@ final class Node implements AutoCloseable {
 
     /** Returns a browser that has no session yet. */
     Browser browser() {
-        return new Browser("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+        return new Browser("http://127.0.0.1:" + port());
+    }
+
+    /** Returns the port of the visitors. */
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Returns a browser of the operators. */

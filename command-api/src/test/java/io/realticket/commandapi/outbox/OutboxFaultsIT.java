@@ -139,6 +139,22 @@ class OutboxFaultsIT {
     }
 
     @Test
+    void a_reader_that_loses_the_right_to_read_is_followed_by_one_that_has_it() {
+        try (OutboxNode second = newNode(OutboxNode.quick()).read()) {
+            Eventually.holds(() -> second.status().role() == OutboxStatus.Role.STANDBY);
+            IntStream.range(0, 50).forEach(_ -> carried.add(show));
+
+            node.cutLock();
+            IntStream.range(0, 50).forEach(_ -> carried.add(show));
+
+            carried.areAllThere();
+            Eventually.holds(() -> node.status().isReading() != second.status().isReading());
+            assertThat(node.status().slotLosses() + second.status().slotLosses())
+                    .isZero();
+        }
+    }
+
+    @Test
     void a_row_that_the_log_does_not_bring_is_sent_all_the_same_and_counted() {
         node.close();
         OutboxSettings quick = OutboxNode.quick();

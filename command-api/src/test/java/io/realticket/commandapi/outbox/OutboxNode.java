@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -80,11 +81,33 @@ final class OutboxNode implements AutoCloseable {
         return parts.slot();
     }
 
+    /** Returns what the reader is made of, to do its steps one by one. */
+    OutboxParts parts() {
+        return parts;
+    }
+
+    /** Ends the session by which a node has the right to read. */
+    void cutLock() {
+        jdbc.sql("select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted"
+                        + " and database = (select oid from pg_database where datname = current_database())")
+                .query(Boolean.class)
+                .list();
+    }
+
     /** Adds a message about {@code show} in a transaction of its own and returns its id. */
     String add(ShowId show, long version) {
         Message message = message(show, version);
         transactions.executeWithoutResult(_ -> outbox.add(message));
         return message.id().toString();
+    }
+
+    /** Adds a message in a transaction that is not over before {@code meanwhile} has heard the row's number. */
+    void addWhile(ShowId show, LongConsumer meanwhile) {
+        transactions.executeWithoutResult(_ -> {
+            outbox.add(message(show, 1));
+            meanwhile.accept(
+                    jdbc.sql("select max(seq) from outbox").query(Long.class).single());
+        });
     }
 
     /** Adds a message in a transaction that is rolled back. */

@@ -1,6 +1,8 @@
 package io.realticket.commandapi.http.access;
 
 import io.realticket.commandapi.http.catalog.StreamSettings;
+import io.realticket.commandapi.http.limit.WriteLimit;
+import io.realticket.commandapi.http.session.SessionCookie;
 import io.realticket.commandapi.http.session.SessionSettings;
 import io.realticket.commandapi.http.session.Visitors;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The chains that every request goes through. Nothing is remembered between two requests but in cookies and PostgreSQL. */
@@ -53,12 +56,15 @@ class AccessConfiguration {
             AccessProblems told,
             SessionSettings session,
             StreamSettings stream,
+            WriteLimit limit,
+            SessionCookie cookie,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         return http.authorizeHttpRequests(AccessRules::apply)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(session)).csrfTokenRequestHandler(new HeaderToken()))
                 .headers(headers -> BrowserHeaders.apply(headers, stream))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(told).accessDeniedHandler(told))
+                .addFilterBefore(new WriteLimitFilter(limit, cookie, problems), CsrfFilter.class)
                 .addFilterBefore(new SessionFilter(visitors, problems), AnonymousAuthenticationFilter.class)
                 // Its filter would ask of every request who asks, and take the page's token away from who is signed in.
                 .sessionManagement(AbstractHttpConfigurer::disable)

@@ -41,7 +41,7 @@ final class SessionFilter extends OncePerRequestFilter {
 
     private SecurityContext context(HttpServletRequest request, HttpServletResponse response) {
         boolean sureNow = !READS.contains(request.getMethod())
-                || request.getRequestURI().startsWith(AccessRules.OPERATORS_PREFIX);
+                || request.getServletPath().startsWith(AccessRules.OPERATORS_PREFIX);
         return visitors.find(request, response, sureNow)
                 .map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextImpl::new);

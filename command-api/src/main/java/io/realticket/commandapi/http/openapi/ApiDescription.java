@@ -15,16 +15,18 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import java.util.Arrays;
 import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Says what the handlers' signatures do not: the form of ids, and the key that every write needs. */
+/** Says what the handlers' signatures do not, and what follows from them for every operation alike. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     private static final List<Class<?>> IDS = List.of(
@@ -50,21 +52,18 @@ class ApiDescription {
                         .title("RealTicket")
                         .version("0.1")
                         .description(
-                                "Programs, shows, seats and bookings. Problems are RFC 9457; decide by their code."));
+                                "Programs, shows, seats and bookings. Problems are RFC 9457: decide by their code. "
+                                        + "The schema Problem lists every code and what it means."));
     }
 
     @Bean
-    OperationCustomizer keyOfEveryWrite() {
-        return (operation, handler) -> {
-            boolean write = Arrays.stream(handler.getMethodParameters())
-                    .anyMatch(parameter -> parameter.getParameterType() == IdempotencyKey.class);
-            return write
-                    ? operation.addParametersItem(new HeaderParameter()
-                            .name("Idempotency-Key")
-                            .required(true)
-                            .description("What the client calls this request, so that it may send it again.")
-                            .schema(new StringSchema().minLength(1).maxLength(IdempotencyKey.LENGTH_MAX)))
-                    : operation;
-        };
+    OperationCustomizer everyOperation(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new OperationDetails(mappings);
+    }
+
+    @Bean
+    OpenApiCustomizer everyComponent() {
+        return new ComponentDetails();
     }
 }

@@ -1,19 +1,24 @@
 package io.realticket.commandapi.http.page;
 
 import io.realticket.commandapi.http.problem.BodyTooLargeException;
+import io.realticket.commandapi.http.problem.BodyTooSlowException;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.time.Duration;
 
-/** A body that ends with an exception at the bound. Not thread-safe. */
+/** A body that ends with an exception at its bounds: of bytes, and of time since it was begun. Not thread-safe. */
 final class LimitedStream extends ServletInputStream {
     private final ServletInputStream body;
     private final int bytesMax;
+    private final Duration timeMax;
+    private final long startNanos = System.nanoTime();
     private long bytesRead;
 
-    LimitedStream(ServletInputStream body, int bytesMax) {
+    LimitedStream(ServletInputStream body, int bytesMax, Duration timeMax) {
         this.body = body;
         this.bytesMax = bytesMax;
+        this.timeMax = timeMax;
     }
 
     @Override
@@ -49,6 +54,9 @@ final class LimitedStream extends ServletInputStream {
         bytesRead += bytes;
         if (bytesRead > bytesMax) {
             throw new BodyTooLargeException(bytesMax);
+        }
+        if (System.nanoTime() - startNanos > timeMax.toNanos()) {
+            throw new BodyTooSlowException(timeMax);
         }
     }
 }

@@ -19,12 +19,19 @@ class FallbackErrors implements ErrorController {
         Object refused = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatusCode status =
                 refused instanceof Integer code && code >= 400 ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND;
-        ProblemType type = status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.INVALID_REQUEST;
+        ProblemType type = type(status);
         ProblemDetail body = ProblemDetail.forStatus(status);
         body.setType(type.uri());
         body.setProperty("code", type.code());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    private static ProblemType type(HttpStatusCode status) {
+        if (status.isSameCodeAs(HttpStatus.REQUEST_TIMEOUT)) {
+            return ProblemType.BODY_TOO_SLOW;
+        }
+        return status.is5xxServerError() ? ProblemType.INTERNAL_ERROR : ProblemType.INVALID_REQUEST;
     }
 }

@@ -3,6 +3,7 @@ package io.realticket.commandapi.http.problem;
 import io.realticket.commandapi.account.HashingOverloadedException;
 import io.realticket.commandapi.hold.NotCaughtUpException;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> storeAway(Exception e) {
         LOG.error("store away", e);
         return Problem.of(ProblemType.UNAVAILABLE, "A store is away.").response();
+    }
+
+    /** The container takes parameters apart when the first is asked for: there are too many, or one is badly escaped. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableParameters(InvalidParameterException e) {
+        return Problem.invalid("query", "has few parameters, escaped as they should be")
+                .response();
     }
 
     @ExceptionHandler

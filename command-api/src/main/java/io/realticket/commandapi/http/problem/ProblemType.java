@@ -85,8 +85,14 @@ public enum ProblemType {
     CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not show that it comes from our page"),
     /** Something in the request breaks a rule. */
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request breaks a rule"),
+    /** The same account or address sent too many of these. */
+    RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "Too many requests in a short time"),
+    /** The address of the request is longer than any that means something. */
+    URI_TOO_LONG(HttpStatus.URI_TOO_LONG, "The address of the request is too long"),
     /** The body is larger than any request needs. */
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
+    /** The body did not come in time. */
+    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     /** The show waits for an operator. */
     SHOW_SUSPENDED(HttpStatus.SERVICE_UNAVAILABLE, "The sale is interrupted"),
     /** Too many wait. */

@@ -1,5 +1,6 @@
 package io.realticket.commandapi.http.problem;
 
+import java.net.SocketTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
@@ -14,6 +15,9 @@ final class UnreadableBody {
         BodyTooLargeException tooLarge = causeOf(e, BodyTooLargeException.class);
         if (tooLarge != null) {
             return tooLarge.problem();
+        }
+        if (causeOf(e, BodyTooSlowException.class) != null || causeOf(e, SocketTimeoutException.class) != null) {
+            return BodyTooSlowException.problem();
         }
         JacksonException malformed = causeOf(e, JacksonException.class);
         String field = malformed == null ? BODY : field(malformed);

@@ -6,9 +6,11 @@ import io.realticket.commandapi.account.Entrance;
 import io.realticket.commandapi.account.Entry;
 import io.realticket.commandapi.hold.LeftHolds;
 import io.realticket.commandapi.hold.NotCaughtUpException;
+import io.realticket.commandapi.http.limit.LogInLimit;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.session.SessionToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -35,6 +37,7 @@ class SessionController {
     private final Visitors visitors;
     private final SessionCookie cookie;
     private final LeftHolds leftHolds;
+    private final LogInLimit logIns;
     private final Clock clock;
 
     SessionController(
@@ -43,12 +46,14 @@ class SessionController {
             Visitors visitors,
             SessionCookie cookie,
             LeftHolds leftHolds,
+            LogInLimit logIns,
             Clock clock) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.visitors = visitors;
         this.cookie = cookie;
         this.leftHolds = leftHolds;
+        this.logIns = logIns;
         this.clock = clock;
     }
 
@@ -56,16 +61,32 @@ class SessionController {
     @PostMapping
     SessionView logIn(@RequestBody CredentialsRequest request, HttpServletRequest from, HttpServletResponse response) {
         CredentialsRequest.Checked checked = request.checked();
-        Entry entry = entrance.logIn(checked.loginId(), checked.password(), cookie.read(from), clock.instant());
-        if (!(entry instanceof Entry.In in)) {
-            throw Problem.of(ProblemType.WRONG_CREDENTIALS, "There is no such account, or the password is another.")
-                    .exception();
-        }
+        LogInLimit.Attempt attempt = logIns.begin(checked.loginId(), from, response);
+        Entry.In in = enter(checked, cookie.read(from), attempt);
         cookie.begin(in, response);
         if (in.left() != null) {
             giveBack(in.left());
         }
         return SessionView.of(in.account());
+    }
+
+    private Entry.In enter(
+            CredentialsRequest.Checked checked, Optional<SessionToken> current, LogInLimit.Attempt attempt) {
+        boolean wrong = false;
+        try {
+            Entry entry = entrance.logIn(checked.loginId(), checked.password(), current, clock.instant());
+            if (entry instanceof Entry.In in) {
+                return in;
+            }
+            wrong = true;
+            throw Problem.of(ProblemType.WRONG_CREDENTIALS, "There is no such account, or the password is another.")
+                    .exception();
+        } finally {
+            // Nor does it count when nobody looked at the password, since too many wait or a store is away.
+            if (!wrong) {
+                attempt.takeBack();
+            }
+        }
     }
 
     /** Comes as a guest. Who has a session keeps it. */

@@ -30,8 +30,10 @@ final class Bench {
 
     public static void main(String[] args) throws IOException {
         List<String> options = Arrays.asList(args);
-        BenchPlan plan = options.contains("--quick") ? BenchPlan.quick() : BenchPlan.full();
-        String report = new Bench(plan, options.contains("--profile")).run();
+        boolean quick = options.contains("--quick");
+        String report = options.contains("--outbox")
+                ? new OutboxBench(quick ? OutboxPlan.quick() : OutboxPlan.full()).run(FOLDER)
+                : new Bench(quick ? BenchPlan.quick() : BenchPlan.full(), options.contains("--profile")).run();
         Path file = FOLDER.resolve("results.md");
         Files.writeString(file, report);
         System.out.println(report);

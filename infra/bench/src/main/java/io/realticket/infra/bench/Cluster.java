@@ -42,16 +42,16 @@ final class Cluster implements AutoCloseable {
         delete(folder);
         Files.createDirectories(folder);
         Cluster cluster = new Cluster(folder, profile, LoopbackPort.resolve(LoopbackPort.ANY));
-        cluster.awaitBroker();
+        await(cluster.port, cluster.broker);
         return cluster;
     }
 
-    private void awaitBroker() {
+    private static void await(int listening, ChildJvm child) {
         long deadline = System.nanoTime() + START_MAX.toNanos();
-        while (LoopbackPort.isFree(port)) {
-            broker.requireAlive();
+        while (LoopbackPort.isFree(listening)) {
+            child.requireAlive();
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("the broker did not start within " + START_MAX);
+                throw new IllegalStateException("nothing listens on " + listening + " within " + START_MAX);
             }
             LockSupport.parkNanos(LOOK.toNanos());
         }
@@ -64,6 +64,25 @@ final class Cluster implements AutoCloseable {
     /** Returns what the pass-throughs carry. */
     Recording recording() {
         return recording;
+    }
+
+    /** Starts command-api, whose outbox it reads, on a database of its own. Returns when it answers. */
+    ChildJvm commandApi(String jdbcUrl) throws IOException {
+        int http = LoopbackPort.resolve(LoopbackPort.ANY);
+        List<String> settings = List.of(
+                "--server.port=" + http,
+                "--management.server.port=" + LoopbackPort.resolve(LoopbackPort.ANY),
+                "--spring.datasource.url=" + jdbcUrl,
+                "--realticket.kafka.bootstrap-servers=" + bootstrapServers,
+                "--realticket.kafka.partitions=1",
+                "--realticket.catalog.import-demo=false");
+        ChildJvm started = start(CommandApiProcess.class, "command-api", List.of(), settings);
+        await(http, started);
+        return started;
+    }
+
+    String bootstrapServers() {
+        return bootstrapServers;
     }
 
     /** Starts a lane. The pass-throughs need a {@linkplain #record recording}. */
@@ -132,11 +151,12 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Ends the processes, the broker last, and deletes its log. */
+    /** Ends the processes, the broker last, and deletes its log and the database. */
     @Override
     public void close() throws IOException {
         children.reversed().forEach(ChildJvm::close);
         delete(folder.resolve("broker"));
+        delete(folder.resolve("postgres"));
         Files.deleteIfExists(recordingFile());
     }
 }

@@ -46,7 +46,7 @@ final class LaneRun {
         if (lane.kind() != Lane.Kind.DECIDER) {
             return;
         }
-        try (ReplyReader reply = new ReplyReader(bootstrapServers, lane, 1, (index, record, nanos) -> {});
+        try (ReplyReader reply = new ReplyReader(bootstrapServers, lane.replies(), 1, (index, record, nanos) -> {});
                 KafkaProducer<byte[], byte[]> producer = Clients.steadyProducer(bootstrapServers)) {
             OpenLoop.Schedule atOnce = new OpenLoop.Schedule(System.nanoTime(), 1);
             OpenLoop.send(producer, atOnce, 1, index -> CommandRecords.opening(lane, show), (index, at) -> {});
@@ -60,7 +60,7 @@ final class LaneRun {
             producer.partitionsFor(lane.commands());
             OpenLoop.Schedule schedule = new OpenLoop.Schedule(System.nanoTime() + RUN_UP.toNanos(), phase.rate());
             Latency latency = new Latency(schedule, phase.commands());
-            try (ReplyReader replies = new ReplyReader(bootstrapServers, lane, phase.commands(), latency)) {
+            try (ReplyReader replies = new ReplyReader(bootstrapServers, lane.replies(), phase.commands(), latency)) {
                 int from = next;
                 OpenLoop.send(
                         producer,
@@ -88,7 +88,8 @@ final class LaneRun {
     Drain drain(int count) {
         // The lane reads committed records only, so it sees the whole backlog at once: when the transaction ends.
         try (KafkaProducer<byte[], byte[]> producer = Clients.bulkProducer(bootstrapServers, "backlog-" + lane.kind());
-                ReplyReader replies = new ReplyReader(bootstrapServers, lane, count, (index, record, nanos) -> {})) {
+                ReplyReader replies =
+                        new ReplyReader(bootstrapServers, lane.replies(), count, (index, record, nanos) -> {})) {
             int from = next;
             producer.beginTransaction();
             OpenLoop.Schedule atOnce = new OpenLoop.Schedule(System.nanoTime(), Integer.MAX_VALUE);

@@ -37,10 +37,15 @@ final class ReplyReader implements AutoCloseable {
         void read(int index, ConsumerRecord<byte[], byte[]> reply, long nanos);
     }
 
-    /** @param expected how many replies to read */
-    ReplyReader(String bootstrapServers, Lane lane, int expected, Listener listener) {
+    /**
+     * Begins to read.
+     *
+     * @param topic of one partition
+     * @param expected how many records to read
+     */
+    ReplyReader(String bootstrapServers, String topic, int expected, Listener listener) {
         consumer = Clients.consumer(bootstrapServers);
-        TopicPartition partition = new TopicPartition(lane.replies(), 0);
+        TopicPartition partition = new TopicPartition(topic, 0);
         consumer.assign(List.of(partition));
         consumer.seek(partition, Clients.end(consumer, partition));
         thread = Thread.ofPlatform().name("replies").start(() -> read(expected, listener));

@@ -72,6 +72,13 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
             settings.put("spring.datasource.url", postgres.jdbcUrl());
             settings.put("realticket.stream.base-url", edge.toString());
             settings.put("realticket.admin.password", ADMIN_PASSWORD);
+            // A whole crowd comes from this one address, faster than people can.
+            settings.put("realticket.http.rate-limits.account.burst", "1000000");
+            settings.put("realticket.http.rate-limits.account.restored-in", "10s");
+            settings.put("realticket.http.rate-limits.address.burst", "1000000");
+            settings.put("realticket.http.rate-limits.address.restored-in", "10s");
+            settings.put("realticket.http.rate-limits.entry.burst", "1000000");
+            settings.put("realticket.http.rate-limits.entry.restored-in", "10s");
             apiProcesses.add(start("command-api", prefix + "-api-" + node, settings));
         }
         processes.forEach(ServiceProcess::awaitReady);

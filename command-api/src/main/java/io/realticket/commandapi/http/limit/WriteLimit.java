@@ -1,0 +1,60 @@
+package io.realticket.commandapi.http.limit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Counts writes, by their address and their account, and the ways in apart. Thread-safe. */
+@Component
+public final class WriteLimit {
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final Set<String> ENTRIES = Set.of("/api/accounts", "/api/session", "/api/session/guest");
+    /** It tells who has an account here. */
+    private static final Pattern LOOK = Pattern.compile("/api/accounts/[^/]*/availability");
+
+    private final RateLimits limits;
+    private final ClientAddress addresses;
+
+    WriteLimit(RateLimits limits, ClientAddress addresses) {
+        this.limits = limits;
+        this.addresses = addresses;
+    }
+
+    /**
+     * Counts the request and tells so in the answer; throws a problem if it is one too many. What is only read is not
+     * counted.
+     *
+     * @param account of whoever asks, as far as the request itself can show it
+     */
+    public void check(HttpServletRequest request, HttpServletResponse response, Optional<String> account) {
+        // Decoded, as handlers are found by it: another way to write a path is no way around.
+        String path = request.getServletPath();
+        boolean isWrite = !READS.contains(request.getMethod());
+        boolean isLook = !isWrite && LOOK.matcher(path).matches();
+        // Leaving is none: it gives back seats.
+        boolean isEntry = isLook || (request.getMethod().equals("POST") && ENTRIES.contains(path));
+        if (!isWrite && !isLook) {
+            return;
+        }
+        String address = addresses.of(request);
+        List<Taken> taken = new ArrayList<>();
+        if (isWrite) {
+            taken.add(limits.take(LimitClass.ADDRESS, address));
+        }
+        if (RateLimits.areAllowed(taken) && isEntry) {
+            taken.add(limits.take(LimitClass.ENTRY, address));
+        }
+        if (RateLimits.areAllowed(taken) && isWrite && account.isPresent()) {
+            taken.add(limits.take(LimitClass.ACCOUNT, account.get()));
+        }
+        LimitHeaders.tell(taken, response);
+        if (!taken.getLast().isAllowed()) {
+            throw LimitHeaders.refuse(taken.getLast(), response);
+        }
+    }
+}
