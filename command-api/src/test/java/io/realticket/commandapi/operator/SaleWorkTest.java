@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,11 @@ class SaleWorkTest {
             public Answer ask(SeatCommand command) {
                 asked.add(command);
                 return answers.apply(command);
+            }
+
+            @Override
+            public Optional<Answer> askThrough(SeatCommand command, BooleanSupplier carry) {
+                throw new AssertionError("operators ask themselves");
             }
 
             @Override
