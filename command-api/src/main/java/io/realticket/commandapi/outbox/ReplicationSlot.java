@@ -153,14 +153,19 @@ final class ReplicationSlot {
         LOG.info("replication slot made slot={}", name());
     }
 
-    /** A node that stood still may read on although it has lost the right to. */
+    /** A node that stood still may read on although it has lost the right to. Who drops the slot is left alone. */
     private void free(Found slot) {
-        if (slot.reader() != null) {
-            LOG.warn("ending a reader that no longer may slot={} process={}", name(), slot.reader());
-            jdbc.sql("select pg_terminate_backend(?::integer, ?)")
-                    .params(slot.reader(), STALE_READER_MILLIS)
-                    .query(Boolean.class)
-                    .single();
+        if (slot.reader() == null) {
+            return;
+        }
+        boolean ended = !jdbc.sql("select pg_terminate_backend(pid, ?) from pg_stat_activity"
+                        + " where pid = ? and backend_type = 'walsender'")
+                .params(STALE_READER_MILLIS, slot.reader())
+                .query(Boolean.class)
+                .list()
+                .isEmpty();
+        if (ended) {
+            LOG.warn("ended a reader that no longer may slot={} process={}", name(), slot.reader());
         }
     }
 }
