@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
@@ -81,9 +80,8 @@ class OperatorIT {
 
     private static String book(URI api, Buyer buyer, Hall hall) {
         Answer held = buyer.outcome(api, buyer.holdBest(api, hall.show(), 2));
-        Answer booked = buyer.outcome(
-                api, buyer.confirm(api, hall.show(), held, UUID.randomUUID().toString()));
-        assertThat(booked.status()).as("%s", booked).isEqualTo(201);
+        Answer booked = buyer.settled(api, key -> buyer.book(api, hall.show(), held, key));
+        assertThat(booked.isBooked()).as("%s", booked).isTrue();
         return booked.body().path("id").asString();
     }
 
