@@ -97,6 +97,7 @@ class RefusalsIT {
         "DELETE, /api/shows/ID/holds/A-1, unknown-show",
         "GET, /api/bookings/ID, unknown-booking",
         "DELETE, /api/bookings/ID, unknown-booking",
+        "GET, /api/bookings/ID/tickets/A-1, unknown-booking",
         "GET, /api/commands/ID, unknown-command",
     })
     void what_is_not_there_is_told_so_and_so_is_what_cannot_be(String method, String path, String code) {
@@ -116,7 +117,8 @@ class RefusalsIT {
             buyer.delete(holds(show) + "/" + seat),
             buyer.post(
                     "/api/bookings",
-                    "{\"showId\":\"%s\",\"holdId\":\"%s\",\"seats\":[\"%s\"]}".formatted(show, NOWHERE, seat))
+                    "{\"showId\":\"%s\",\"holdId\":\"%s\",\"seats\":[\"%s\"],\"card\":\"c\"}"
+                            .formatted(show, NOWHERE, seat))
         }) {
             assertThat(refused.status()).isEqualTo(404);
             assertThat(refused.code()).isEqualTo("invalid-seat");

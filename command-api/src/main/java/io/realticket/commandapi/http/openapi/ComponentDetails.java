@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
@@ -56,6 +57,23 @@ final class ComponentDetails implements OpenApiCustomizer {
         ProblemResponses.examples().forEach(components::addExamples);
         components.addSchemas(ProblemResponses.SCHEMA, problem());
         components.addSchemas("LateAnswer", new ObjectSchema().addProperty("commandId", new UUIDSchema()));
+        components.addSchemas(
+                "ComingAnswer",
+                new ObjectSchema().addProperty("id", new UUIDSchema()).addProperty("status", new StringSchema()));
+        components.addSchemas(
+                "Decided",
+                new ObjectSchema()
+                        .addProperty("commandId", new UUIDSchema())
+                        .addProperty("version", new IntegerSchema()));
+        components.addSchemas(
+                "Changed",
+                new ObjectSchema().addProperty("seats", new IntegerSchema()).addProperty("kept", new IntegerSchema()));
+        components.addSchemas(
+                "AdmissionView",
+                new ObjectSchema()
+                        .addProperty("seat", new StringSchema())
+                        .addProperty("label", new StringSchema())
+                        .addProperty("admittedAt", new DateTimeSchema()));
         components.addSchemas("AfterRelease", afterRelease());
         components.getSchemas().forEach(SchemaWords::describe);
     }

@@ -3,6 +3,7 @@ package io.realticket.commandapi.http.openapi;
 import io.realticket.commandapi.account.LoginId;
 import io.realticket.commandapi.booking.Bookings;
 import io.realticket.commandapi.catalog.ProgramSearch;
+import io.realticket.contracts.seat.Reason;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
@@ -27,7 +28,11 @@ final class ParameterWords {
                             "The version of the layout that is asked for; then it may be kept for ever",
                             schema -> schema.setMinimum(BigDecimal.ZERO))),
             Map.entry("when", words("Of shows to come, or of those that are over", oneOf("upcoming", "past"))),
-            Map.entry("after", words("The last booking of the part before", schema -> {})),
+            Map.entry("after", words("The last of the part before", schema -> {})),
+            Map.entry("archived", words("Only archived ones, or only those that are listed", schema -> {})),
+            Map.entry("version", words("Which version of the layout; 0 is the newest", schema -> {})),
+            Map.entry("reason", words("For the record", schema -> schema.setMaxLength(Reason.LENGTH_MAX))),
+            Map.entry("subject", words("Only what was done to the thing with this id", schema -> {})),
             Map.entry("max", words("At most so many", range(1, Bookings.LIST_MAX))),
             Map.entry("show", words("The show", schema -> {})),
             Map.entry("seat", words("A seat: section and cell", schema -> {})),

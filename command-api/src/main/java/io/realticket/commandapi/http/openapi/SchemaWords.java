@@ -35,8 +35,14 @@ final class SchemaWords {
             Map.entry("Current", "What the buyer holds now; hold is null for nothing"),
             Map.entry("AfterRelease", "What was given back, and what is left; hold is null for nothing"),
             Map.entry("LateAnswer", "The request by its id, to ask for its outcome"),
-            Map.entry("BookingRequest", "Which hold to book, with the seats that the buyer saw in it"),
-            Map.entry("BookingView", "The receipt of a booking"),
+            Map.entry(
+                    "BookingRequest",
+                    "Which hold to pay for and book, with the seats that the buyer saw in it; card is the gateway's token"),
+            Map.entry(
+                    "BookingView",
+                    "The receipt of a booking, or what became of an order: status says which, payment how the money stands"),
+            Map.entry("PaymentView", "The cards to try with"),
+            Map.entry("ComingAnswer", "The booking by its id, and what it waits for"),
             Map.entry("BookedShow", "What the seats are for, when and where"),
             Map.entry("SeatView", "A seat in the words of the map; amountMinor is null if only the total is known"),
             Map.entry("Part", "A part of the bookings; next is what to ask for as after, null if this is the last"));
@@ -50,16 +56,25 @@ final class SchemaWords {
                     Map.of(
                             "showId", "0198a5c2-0000-7000-8000-000000000001",
                             "holdId", "0198a5c2-6a3e-7c11-9d0f-2f6f5a4b3c21",
-                            "seats", List.of("A-37", "A-38")));
+                            "seats", List.of("A-37", "A-38"),
+                            "card", "sandbox-success"));
 
     private SchemaWords() {}
+
+    private static @Nullable String descriptionOf(String name) {
+        return DESCRIPTIONS.getOrDefault(name, OperatorSchemas.DESCRIPTIONS.get(name));
+    }
+
+    private static @Nullable Object exampleOf(String name) {
+        return EXAMPLES.getOrDefault(name, OperatorSchemas.EXAMPLES.get(name));
+    }
 
     /** Adds to {@code schema} what is known of its name and not said yet. */
     static void describe(String name, Schema<?> schema) {
         if (schema.getDescription() == null) {
-            schema.setDescription(DESCRIPTIONS.get(name));
+            schema.setDescription(descriptionOf(name));
         }
-        @Nullable Object example = EXAMPLES.get(name);
+        @Nullable Object example = exampleOf(name);
         if (example != null && schema.getExample() == null) {
             schema.setExample(example);
         }
