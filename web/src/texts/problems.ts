@@ -31,7 +31,6 @@ export const koProblems = {
   'csrf-refused': '쿠키를 허용한 뒤 페이지를 새로 고쳐 주세요.',
   'not-signed-in': '쿠키를 허용해야 예매할 수 있습니다.',
   'show-suspended': '공연 예매가 잠시 멈췄습니다.',
-  'rate-limited': '요청이 너무 많습니다. 잠시 뒤 다시 시도해 주세요.',
   overloaded: '접속이 많습니다. 잠시 뒤 다시 시도해 주세요.',
   unavailable: '서버가 잠시 응답하지 않습니다.',
 };
@@ -68,7 +67,6 @@ export const enProblems: Readonly<Record<keyof typeof koProblems, string>> = {
   'csrf-refused': 'Please allow cookies and reload the page.',
   'not-signed-in': 'Booking needs cookies to be allowed.',
   'show-suspended': 'Booking for this show is suspended for a moment.',
-  'rate-limited': 'Too many requests at once. Please try again in a moment.',
   overloaded: 'It is very busy. Please try again in a moment.',
   unavailable: 'The server does not answer for a moment.',
 };

@@ -73,18 +73,12 @@ class EdgeIT {
     void after_a_restart_the_map_is_the_same_and_a_cursor_goes_on() throws IOException {
         projector.write(show.headers(1, SaleState.OPEN));
         projector.write(List.of(show.seat(0, 5, SeatStatus.SOLD), show.seat(1, 6, SeatStatus.HELD)));
-        SeatMap before = new SeatMap();
-        try (StreamClient client = open(edge, show)) {
-            before.apply(client.next("snapshot"));
-            before.apply(client.next("counts"));
-        }
+        // What was written last is on the map: so is all before it.
+        Eventually.passes(() -> assertThat(map().sections().get("B").charAt(6)).isEqualTo('1'));
+        SeatMap before = map();
         edge.close();
         edge = RunningEdge.ready(BROKER.bootstrapServers());
-        SeatMap after = new SeatMap();
-        try (StreamClient client = open(edge, show)) {
-            after.apply(client.next("snapshot"));
-            after.apply(client.next("counts"));
-        }
+        SeatMap after = map();
         assertThat(after.sections()).isEqualTo(before.sections());
         assertThat(after.counts()).isEqualTo(before.counts());
         assertThat(after.lastEventId()).isEqualTo(before.lastEventId());
@@ -92,6 +86,16 @@ class EdgeIT {
         try (StreamClient client = edge.get(show, "", "Last-Event-ID: " + before.lastEventId())) {
             assertThat(client.next("delta").data()).isEqualTo("{\"B\":[6,0]}");
         }
+    }
+
+    /** Returns the map as the edge has it now. */
+    private SeatMap map() throws IOException {
+        SeatMap map = new SeatMap();
+        try (StreamClient client = open(edge, show)) {
+            map.apply(client.next("snapshot"));
+            map.apply(client.next("counts"));
+        }
+        return map;
     }
 
     @Test
