@@ -26,6 +26,8 @@ create unique index checkouts_of_hold on checkouts (hold_id) where state in ('PE
 create index checkouts_by_buyer on checkouts (buyer_id, begun_at);
 create index checkouts_due on checkouts (due_at) where due_at is not null;
 create index checkouts_undecided on checkouts (begun_at) where state in ('PENDING', 'AUTHORISED');
+create index checkouts_failed on checkouts (booking_id) where state in ('DECLINED', 'ABANDONED', 'REFUSED');
+create index checkouts_cancelling on checkouts (booking_id) where state = 'BOOKED' and cancel_asked_at is not null;
 
 -- One for each checkout whose gateway has answered.
 create table payments (
@@ -56,7 +58,7 @@ create table sandbox.payments (
 
 -- Who has gone in, each seat once. A booking of which somebody has is not cancelled any more.
 create table admissions (
-    booking_id  uuid        not null references checkouts,
+    booking_id  uuid        not null, -- not every one has an order: some are older than payments
     section_id  text        not null,
     cell        integer     not null,
     admitted_at timestamptz not null default clock_timestamp(),

@@ -74,7 +74,8 @@ class EdgeIT {
         projector.write(show.headers(1, SaleState.OPEN));
         projector.write(List.of(show.seat(0, 5, SeatStatus.SOLD), show.seat(1, 6, SeatStatus.HELD)));
         // What was written last is on the map: so is all before it.
-        Eventually.passes(() -> assertThat(map().sections().get("B").charAt(6)).isEqualTo('1'));
+        Eventually.passes(() -> assertThat(map().sections())
+                .hasEntrySatisfying("B", cells -> assertThat(cells.charAt(6)).isEqualTo('1')));
         SeatMap before = map();
         edge.close();
         edge = RunningEdge.ready(BROKER.bootstrapServers());

@@ -1,5 +1,6 @@
 package io.realticket.commandapi.account;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ public record LoginId(String value) {
         if (!isValid(value)) {
             throw new IllegalArgumentException("a login id " + RULE);
         }
+    }
+
+    /** Returns the one form of all spellings of the same login id. */
+    public String folded() {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     /** Whether {@code value} is a login id. */

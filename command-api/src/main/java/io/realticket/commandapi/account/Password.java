@@ -20,7 +20,7 @@ public record Password(String value) {
     /** Normalises the text and checks its length. */
     public Password {
         value = normalised(value);
-        if (!hasLength(value)) {
+        if (!isText(value) || !hasLength(value)) {
             throw new IllegalArgumentException("a password " + RULE);
         }
     }
@@ -28,7 +28,12 @@ public record Password(String value) {
     /** Whether {@code value} can be a password. */
     public static boolean isValid(String value) {
         // NFKC makes at most eighteen characters of one: what is far too long is not normalised at all.
-        return value.length() <= LENGTH_MAX * 4 && hasLength(normalised(value));
+        return value.length() <= LENGTH_MAX * 4 && isText(value) && hasLength(normalised(value));
+    }
+
+    // Half a character can be typed by no keyboard and is written in no encoding.
+    private static boolean isText(String value) {
+        return value.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     private static boolean hasLength(String value) {

@@ -3,6 +3,7 @@ package io.realticket.commandapi.checkout;
 import io.realticket.commandapi.booking.BookedSeats;
 import io.realticket.commandapi.booking.Booking;
 import io.realticket.commandapi.booking.Bookings;
+import io.realticket.commandapi.hold.Answer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,11 +45,13 @@ public final class CheckoutWatch {
     private @Nullable PurchaseOutcome look(Order order) {
         Optional<Booking> booked = bookings.booking(order.buyer(), order.booking());
         if (booked.isPresent()) {
-            return new PurchaseOutcome.Booked(BookedSeats.of(booked.get()));
+            return new PurchaseOutcome.BookedBefore(BookedSeats.of(booked.get()));
         }
         Optional<Checkout> checkout = checkouts.find(order.buyer(), order.booking());
-        // One that is forgotten had not begun; its own asker knows why.
-        return checkout.isPresent() ? outcome(checkout.get()) : new PurchaseOutcome.Abandoned();
+        // One that is forgotten had not begun: it may be asked again under the same key.
+        return checkout.isPresent()
+                ? outcome(checkout.get())
+                : new PurchaseOutcome.NotBegun(new Answer.NotSent(Answer.Why.UNAVAILABLE));
     }
 
     private static @Nullable PurchaseOutcome outcome(Checkout checkout) {

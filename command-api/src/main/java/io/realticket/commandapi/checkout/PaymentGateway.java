@@ -17,8 +17,12 @@ public interface PaymentGateway {
     /** Takes what was reserved. */
     void capture(BookingId booking) throws GatewayAwayException;
 
-    /** Gives up what was reserved; if nothing was, makes sure that nothing ever will be. */
-    void cancel(BookingId booking) throws GatewayAwayException;
+    /**
+     * Gives up what was reserved; if nothing was, makes sure that nothing ever will be.
+     *
+     * @return false if the money was taken already: then it stays so until it is given back
+     */
+    boolean cancel(BookingId booking) throws GatewayAwayException;
 
     /** Gives back what was taken. */
     void refund(BookingId booking) throws GatewayAwayException;

@@ -6,8 +6,11 @@ import io.realticket.contracts.id.BookingId;
 
 /** What one who buys is told. */
 public sealed interface PurchaseOutcome {
-    /** The seats are the buyer's. */
+    /** The seats are the buyer's, by this very request. */
     record Booked(BookedSeats seats) implements PurchaseOutcome {}
+
+    /** They have been since an earlier request, perhaps no longer. */
+    record BookedBefore(BookedSeats seats) implements PurchaseOutcome {}
 
     /** Before anything was paid, the decider refused or was not heard. The same request may be sent again. */
     record NotBegun(Answer answer) implements PurchaseOutcome {}

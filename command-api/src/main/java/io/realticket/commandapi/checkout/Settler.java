@@ -60,8 +60,9 @@ public final class Settler {
                 yield made(checkouts.paid(booking, PaymentState.AUTHORISED, PaymentState.CAPTURED));
             }
             case GIVE_UP -> {
-                payments.cancel(booking);
-                yield made(checkouts.paid(booking, PaymentState.AUTHORISED, PaymentState.VOIDED));
+                // Taken, though nobody could write that down: then it is given back next.
+                PaymentState found = payments.cancel(booking) ? PaymentState.VOIDED : PaymentState.CAPTURED;
+                yield made(checkouts.paid(booking, PaymentState.AUTHORISED, found));
             }
             case REFUND -> {
                 payments.refund(booking);
@@ -78,11 +79,9 @@ public final class Settler {
             case PaymentGateway.Answer.Declined(String reason) -> made(checkouts.declined(order.booking(), reason));
             case PaymentGateway.Answer.Voided() -> made(checkouts.abandoned(order.booking()));
             case PaymentGateway.Answer.Unknown() -> Progress.WAITS;
-            case PaymentGateway.Answer.None() -> {
-                // First told, then written down: a purchase that was only slow must not be paid after this.
-                payments.cancel(order.booking());
-                yield made(checkouts.abandoned(order.booking()));
-            }
+            // First told, then written down: a purchase that was only slow must not be paid after this.
+            case PaymentGateway.Answer.None() ->
+                payments.cancel(order.booking()) ? made(checkouts.abandoned(order.booking())) : Progress.WAITS;
         };
     }
 

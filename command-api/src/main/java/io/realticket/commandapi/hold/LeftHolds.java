@@ -40,7 +40,11 @@ public final class LeftHolds {
         ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             holds.forEach(hold -> threads.execute(() -> {
+                // Kept until it is known to be given back, also if asking fails.
+                Kept open = new Kept(hold, new Answer.NotSent(Answer.Why.UNAVAILABLE));
+                kept.add(open);
                 Answer answer = release(buyer, hold);
+                kept.remove(open);
                 if (!(answer instanceof Answer.Replied(SeatReply.Released _))) {
                     kept.add(new Kept(hold, answer));
                 }

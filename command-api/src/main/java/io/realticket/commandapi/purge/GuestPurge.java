@@ -58,6 +58,9 @@ public final class GuestPurge implements AutoCloseable {
                 guests.runAlone(this::purgeAll);
             } catch (DataAccessException | NotCaughtUpException e) {
                 LOG.warn("guests not purged, tried again cause={}", e.toString());
+            } catch (RuntimeException e) {
+                // The thread's top frame: whatever is wrong with one look, the next may go well.
+                LOG.error("guests not purged, tried again", e);
             }
         }
     }

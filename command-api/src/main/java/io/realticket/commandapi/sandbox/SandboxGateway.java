@@ -62,11 +62,8 @@ public final class SandboxGateway implements PaymentGateway {
     }
 
     @Override
-    public void cancel(BookingId booking) throws GatewayAwayException {
-        reached("cancel", () -> {
-            rows.voided(booking);
-            return "";
-        });
+    public boolean cancel(BookingId booking) throws GatewayAwayException {
+        return reached("cancel", () -> rows.voided(booking));
     }
 
     @Override

@@ -47,12 +47,17 @@ final class SandboxRows {
         moved("update sandbox.payments set state = 'REFUNDED', refunds = refunds + 1", booking, "CAPTURED");
     }
 
-    /** What was never begun is void from the start, so that it cannot begin any more. */
-    void voided(BookingId booking) {
+    /**
+     * What was never begun is void from the start, so that it cannot begin any more.
+     *
+     * @return false if the money was taken
+     */
+    boolean voided(BookingId booking) {
         jdbc.sql("""
                         insert into sandbox.payments (booking_id, state, amount_minor, currency, card, answers_at)
                         values (?, 'VOIDED', 0, '', '', clock_timestamp()) on conflict (booking_id) do nothing""").param(booking.value()).update();
         moved("update sandbox.payments set state = 'VOIDED'", booking, "AUTHORISED");
+        return find(booking).filter(row -> row.state().equals("CAPTURED")).isEmpty();
     }
 
     private void moved(String change, BookingId booking, String from) {

@@ -86,13 +86,23 @@ final class DueCheckouts {
                 .update();
     }
 
-    /** Finds checkouts that the log contradicts, since somebody else ended their bookings; returns how many. */
+    /**
+     * Finds checkouts that the log contradicts, since somebody else ended their bookings, or made them of what had failed;
+     * and those whose cancel nobody looks after. Returns how many.
+     */
     int sweep() {
-        return jdbc.sql("""
+        int ended = jdbc.sql("""
                         update checkouts set due_at = clock_timestamp(), looks = 0 from projection.bookings booking
-                        where booking.booking_id = checkouts.booking_id and checkouts.due_at is null
-                            and ((checkouts.state = 'BOOKED' and booking.state = 'CANCELLED')
-                                or (checkouts.state in ('DECLINED', 'ABANDONED', 'REFUSED') and booking.state = 'BOOKED'))""").update();
+                        where booking.booking_id = checkouts.booking_id and booking.state = 'CANCELLED'
+                            and checkouts.state = 'BOOKED' and checkouts.due_at is null""").update();
+        int made = jdbc.sql("""
+                        update checkouts set due_at = clock_timestamp(), looks = 0 from projection.bookings booking
+                        where booking.booking_id = checkouts.booking_id and booking.state = 'BOOKED'
+                            and checkouts.state in ('DECLINED', 'ABANDONED', 'REFUSED') and checkouts.due_at is null""").update();
+        int forgotten = jdbc.sql("""
+                        update checkouts set due_at = clock_timestamp(), looks = 0
+                        where state = 'BOOKED' and cancel_asked_at is not null and due_at is null""").update();
+        return ended + made + forgotten;
     }
 
     /** Returns what waits for its end. */

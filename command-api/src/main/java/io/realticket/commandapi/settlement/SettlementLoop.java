@@ -80,7 +80,7 @@ public final class SettlementLoop implements AutoCloseable {
             List<? extends Future<?>> steps =
                     taken.stream().map(one -> threads.submit(() -> settle(one))).toList();
             for (Future<?> step : steps) {
-                step.get();
+                await(step);
             }
             return taken.size() == settings.batchMax();
         } catch (DataAccessException e) {
@@ -88,13 +88,19 @@ public final class SettlementLoop implements AutoCloseable {
         } catch (RuntimeException e) {
             // The thread's top frame: whatever is wrong with one look, the next may go well.
             LOG.error("checkouts not looked at, tried again", e);
-        } catch (ExecutionException e) {
-            // The checkout is due again when the lease is over; the others go on.
-            LOG.error("a checkout could not be settled, tried again", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return false;
+    }
+
+    private static void await(Future<?> step) throws InterruptedException {
+        try {
+            step.get();
+        } catch (ExecutionException e) {
+            // This checkout is due again when the lease is over; the others go on.
+            LOG.error("a checkout could not be settled, tried again", e.getCause());
+        }
     }
 
     private void settle(DueCheckouts.Taken taken) {

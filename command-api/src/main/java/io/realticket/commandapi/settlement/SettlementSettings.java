@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param every the pause between two looks for what is due, and the first pause of a checkout that waits; that doubles
  * @param waitMax the longest pause of a checkout that waits
  * @param sweepEvery how often the log is compared for bookings that others ended
- * @param lease how long a node has what it took to look at; then another may
+ * @param lease how long a node has what it took to look at, then another may; longer than a batch takes at worst
  * @param batchMax checkouts taken at once
  * @param atOnceMax checkouts looked at at the same time; each may need a connection to the database
  */
@@ -42,5 +42,5 @@ public record SettlementSettings(
         @NotNull @DurationMin(seconds = 1) @DefaultValue("1m")
         Duration lease,
 
-        @Min(1) @Max(1_000) @DefaultValue("64") int batchMax,
+        @Min(1) @Max(1_000) @DefaultValue("16") int batchMax,
         @Min(1) @Max(64) @DefaultValue("4") int atOnceMax) {}

@@ -16,22 +16,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The admissions in PostgreSQL. Thread-safe. */
 public final class StoredAdmissions implements Admissions {
-    // The checkout's row is locked, as by a cancel: whichever comes first keeps the other out.
+    // The order's row is locked, as by a cancel: whichever comes first keeps the other out.
     private static final String ADMIT = """
-            with good as (
-                select checkout.booking_id from checkouts checkout
-                where checkout.booking_id = :booking and checkout.cancel_asked_at is null
-                for update)
+            with asked as materialized (
+                select checkout.cancel_asked_at from checkouts checkout where checkout.booking_id = :booking for update)
             insert into admissions (booking_id, section_id, cell, admitted_by)
             select seat.booking_id, seat.section_id, seat.cell, :by
-            from good join projection.booked_seats seat using (booking_id)
-            where seat.show_id = :show and seat.section_id = :section and seat.cell = :cell and seat.live
+            from projection.booked_seats seat
+            where seat.booking_id = :booking and seat.show_id = :show and seat.section_id = :section
+                and seat.cell = :cell and seat.live
+                and not exists (select 1 from asked where asked.cancel_asked_at is not null)
             on conflict do nothing
             returning admitted_at""";
     private static final String LOOK = """
             select admission.admitted_at, seat.live and checkout.cancel_asked_at is null as good
             from projection.booked_seats seat
-                join checkouts checkout using (booking_id)
+                left join checkouts checkout using (booking_id)
                 left join admissions admission using (booking_id, section_id, cell)
             where seat.booking_id = :booking and seat.show_id = :show and seat.section_id = :section
                 and seat.cell = :cell""";

@@ -22,6 +22,12 @@ class PasswordTest {
     }
 
     @Test
+    void half_a_character_is_none() {
+        assertThat(Password.isValid("aaaaaaaa\ud800")).isFalse();
+        assertThat(Password.isValid("\udc00aaaaaaaa")).isFalse();
+    }
+
+    @Test
     void composed_and_decomposed_syllables_are_the_same_password() {
         String decomposed = Normalizer.normalize("비밀번호여덟글자", Normalizer.Form.NFD);
 

@@ -272,6 +272,34 @@ class CheckoutIT {
     }
 
     @Test
+    void money_that_was_taken_and_not_written_down_is_given_back_after_a_cancel() throws SQLException {
+        Browser.Page booked = buyer.book(hold());
+        assertBecomes(booked, "CONFIRMED", "CAPTURED");
+        execute("update payments set state = 'AUTHORISED' where booking_id = '"
+                + id(booked).value() + "'");
+
+        assertThat(buyer.delete(booked.header("location")).status()).isEqualTo(200);
+
+        assertBecomes(booked, "CANCELLED", "REFUNDED");
+        assertThat(sandbox(booked)).isEqualTo("REFUNDED 1 1");
+    }
+
+    @Test
+    void a_cancelled_booking_answers_its_old_key_without_tickets() {
+        Browser.Page held = hold();
+        Browser.Page booked = buyer.book(held, "old", "sandbox-success");
+        assertThat(booked.json().at("/seats/0").has("ticket")).isTrue();
+        assertBecomes(booked, "CONFIRMED", "CAPTURED");
+        buyer.delete(booked.header("location"));
+        assertBecomes(booked, "CANCELLED", "REFUNDED");
+
+        Browser.Page again = buyer.book(held, "old", "sandbox-success");
+
+        assertThat(again.json().path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(again.json().at("/seats/0").has("ticket")).isFalse();
+    }
+
+    @Test
     void a_cancel_that_is_refused_for_the_moment_is_done_later() {
         Browser.Page booked = buyer.book(hold());
         refusing(Refusal.OVERLOADED);

@@ -168,6 +168,32 @@ class RateLimitsIT {
     }
 
     @Test
+    void other_spellings_of_a_login_id_and_other_networks_of_a_line_are_no_way_around() {
+        node.browser().asUser("spelled.so");
+        for (String spelling : List.of("spelled.so", "Spelled.So", "SPELLED.SO", "sPELLED.sO", "spelled.sO")) {
+            assertThat(wrong(spelling, "2001:db8:7:1::1").code()).isEqualTo("wrong-credentials");
+        }
+
+        Browser.Page refused = wrong("spelleD.so", "2001:db8:7:99::1");
+
+        assertThat(refused.json().path("limit").asString()).isEqualTo("log-in");
+        assertThat(wrong("spelled.so", "2001:db8:8:1::1").code()).isEqualTo("wrong-credentials");
+    }
+
+    @Test
+    void what_others_used_up_does_not_count_for_one_who_was_refused_for_it() {
+        node.browser().asUser("besieged");
+        IntStream.range(0, 8).forEach(i -> wrong("besieged", "203.0.113." + i));
+
+        IntStream.range(0, 10)
+                .forEach(_ -> assertThat(wrong("besieged", "203.0.113.200")
+                                .json()
+                                .path("limit")
+                                .asString())
+                        .isEqualTo("login-id"));
+    }
+
+    @Test
     void a_right_password_does_not_count() {
         node.browser().asUser("often.here");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
 import io.realticket.infra.testkit.TestPostgres;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -104,6 +105,22 @@ class TicketIT {
         assertThat(show(ticket).code()).isEqualTo("ticket-cancelled");
         assertThat(receipt(booked).path("seats").path(0).has("ticket")).isFalse();
         assertThat(picture(buyer, booked).code()).isEqualTo("unknown-booking");
+    }
+
+    @Test
+    void a_booking_that_is_older_than_orders_has_good_tickets_too() throws SQLException {
+        Browser.Page booked = book();
+        settled(booked);
+        String id = booked.json().path("id").asString();
+        try (var connection = POSTGRES.connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from payments where booking_id = '" + id + "'");
+            statement.executeUpdate("delete from checkouts where booking_id = '" + id + "'");
+        }
+
+        assertThat(show(ticket(booked)).status()).isEqualTo(201);
+        assertThat(show(ticket(booked)).code()).isEqualTo("ticket-used");
+        assertThat(buyer.delete(booked.header("location")).code()).isEqualTo("cancel-closed");
     }
 
     @Test

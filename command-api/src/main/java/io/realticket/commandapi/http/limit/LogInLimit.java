@@ -39,10 +39,15 @@ public final class LogInLimit {
 
     /** Counts an attempt; throws a problem if there were too many. What is refused from one address costs others nothing. */
     public Attempt begin(LoginId loginId, HttpServletRequest request, HttpServletResponse response) {
-        String from = loginId.value() + " " + addresses.of(request);
-        refuseUnlessAllowed(limits.take(LimitClass.LOG_IN, from), response);
-        refuseUnlessAllowed(limits.take(LimitClass.LOGIN_ID, loginId.value()), response);
-        return new Attempt(from, loginId.value());
+        Attempt attempt = new Attempt(loginId.folded() + " " + Addresses.site(addresses.of(request)), loginId.folded());
+        refuseUnlessAllowed(limits.take(LimitClass.LOG_IN, attempt.from), response);
+        Taken byEverybody = limits.take(LimitClass.LOGIN_ID, attempt.loginId);
+        if (!byEverybody.isAllowed()) {
+            // Others used it up: that must not count for this one.
+            limits.giveBack(LimitClass.LOG_IN, attempt.from);
+        }
+        refuseUnlessAllowed(byEverybody, response);
+        return attempt;
     }
 
     private static void refuseUnlessAllowed(Taken taken, HttpServletResponse response) {

@@ -3,7 +3,9 @@ package io.realticket.commandapi.http.sale;
 import io.realticket.commandapi.booking.Booking;
 import io.realticket.commandapi.booking.BuyerBookings;
 import io.realticket.commandapi.checkout.Checkout;
+import io.realticket.commandapi.checkout.CheckoutState;
 import io.realticket.commandapi.checkout.Checkouts;
+import io.realticket.commandapi.hold.NotCaughtUpException;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.commandapi.http.problem.ProblemException;
 import io.realticket.commandapi.http.problem.ProblemType;
@@ -27,7 +29,16 @@ final class OwnBookings {
 
     /** Returns the booking with {@code id}, or ends the request with the problem that {@code buyer} has none. */
     Booking require(BookingId id, BuyerId buyer) {
-        return bookings.booking(buyer, id).orElseThrow(() -> unknown(id));
+        return bookings.booking(buyer, id).orElseThrow(() -> absent(id, buyer));
+    }
+
+    // An order that may be a booking by now is not unknown, only not heard of here.
+    private RuntimeException absent(BookingId id, BuyerId buyer) {
+        boolean mayBe = checkouts
+                .find(buyer, id)
+                .filter(order -> order.state().isUndecided() || order.state() == CheckoutState.BOOKED)
+                .isPresent();
+        return mayBe ? new NotCaughtUpException("the projection of bookings") : unknown(id);
     }
 
     /** Returns the receipt of the booking with {@code id}, or of the order that is to become it; or ends the request alike. */

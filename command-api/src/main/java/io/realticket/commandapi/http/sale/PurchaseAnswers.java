@@ -29,6 +29,8 @@ final class PurchaseAnswers {
         return switch (outcome) {
             case PurchaseOutcome.Booked(var seats) ->
                 ResponseEntity.created(at(seats.id())).body(receipts.withTickets(seats));
+            case PurchaseOutcome.BookedBefore(var seats) ->
+                ResponseEntity.created(at(seats.id())).body(receipts.asItStands(seats));
             case PurchaseOutcome.NotBegun(Answer answer) -> notBegun(answer);
             case PurchaseOutcome.Declined(String reason) ->
                 Problem.of(ProblemType.PAYMENT_DECLINED, "Your seats are still held. Pay with another card.")

@@ -50,9 +50,15 @@ final class Receipts {
         return withTickets(BookedSeats.of(booked));
     }
 
-    /** Returns the receipt of {@code booking}, with tickets that nobody can have used yet. */
-    BookingView withTickets(BookedSeats booking) {
-        return withTickets(of(booking), Map.of());
+    /** Returns the receipt of what was booked just now, with tickets that nobody can have used. */
+    BookingView withTickets(BookedSeats booked) {
+        return withTickets(of(booked), Map.of());
+    }
+
+    /** Returns the receipt of {@code booking}, with its tickets while it lasts. */
+    BookingView asItStands(BookedSeats booking) {
+        BookingView view = of(booking);
+        return booking.cancelledAt() == null ? withTickets(view, admissions.of(booking.id())) : view;
     }
 
     private BookingView of(BookedSeats booking) {

@@ -101,6 +101,7 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
         try {
             processes.reversed().forEach(ServiceProcess::close);
         } finally {
+            postgres.afterAll(context);
             broker.afterAll(context);
         }
     }
