@@ -13,30 +13,24 @@ import io.realticket.commandapi.message.Message;
 import io.realticket.commandapi.message.Outbox;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
-import io.realticket.contracts.id.SeatId;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The checkouts in PostgreSQL. Thread-safe. */
+/** The checkouts in PostgreSQL, each change with what follows from it. Thread-safe. */
 public final class StoredCheckouts implements Checkouts {
     /** Of a booking as what its messages tell of: it is confirmed first, and cancelled then. */
     private static final long CONFIRM_VERSION = 1;
 
     private static final long CANCEL_VERSION = 2;
 
-    private static final String FIND =
-            "select " + CheckoutRow.COLUMNS + " from checkouts checkout left join payments payment using (booking_id) ";
-
-    private final JdbcClient jdbc;
+    private final CheckoutRows rows;
     private final TransactionOperations transactions;
     private final Outbox outbox;
     private final SettlementSettings settings;
@@ -44,7 +38,7 @@ public final class StoredCheckouts implements Checkouts {
     /** @param jdbc takes part in the transactions */
     public StoredCheckouts(
             JdbcClient jdbc, TransactionOperations transactions, Outbox outbox, SettlementSettings settings) {
-        this.jdbc = jdbc;
+        this.rows = new CheckoutRows(jdbc);
         this.transactions = transactions;
         this.outbox = outbox;
         this.settings = settings;
@@ -52,23 +46,7 @@ public final class StoredCheckouts implements Checkouts {
 
     @Override
     public Begun begin(Order order) {
-        int inserted = jdbc.sql("""
-                        insert into checkouts
-                            (booking_id, show_id, buyer_id, hold_id, seats, total_minor, currency, card, due_at)
-                        values (:booking, :show, :buyer, :hold, :seats, :total, :currency, :card,
-                            clock_timestamp() + :pending * interval '1 millisecond')
-                        on conflict do nothing""")
-                .param("booking", order.booking().value())
-                .param("show", order.show().value())
-                .param("buyer", order.buyer().value())
-                .param("hold", order.hold().value())
-                .param("seats", order.seats().stream().map(SeatId::toString).toArray(String[]::new))
-                .param("total", order.total().amountMinor())
-                .param("currency", order.total().currency())
-                .param("card", order.card().token())
-                .param("pending", settings.pendingAfter().toMillis())
-                .update();
-        if (inserted == 1) {
+        if (rows.insert(order, settings.pendingAfter())) {
             return new Begun.New();
         }
         return find(order.buyer(), order.booking())
@@ -78,137 +56,88 @@ public final class StoredCheckouts implements Checkouts {
 
     @Override
     public void forget(BookingId booking) {
-        jdbc.sql("delete from checkouts where booking_id = ? and state = 'PENDING'")
-                .param(booking.value())
-                .update();
+        rows.deletePending(booking);
     }
 
     @Override
     public boolean authorised(Order order, String reference) {
-        return written(() -> {
-            boolean first = moved(order.booking(), CheckoutState.PENDING, CheckoutState.AUTHORISED, null);
-            if (first) {
-                payment(order.booking(), PaymentState.AUTHORISED, reference);
-                outbox.add(Message.seatCommand(
-                        CheckoutCommands.confirm(order), Aggregate.of(order.booking()), CONFIRM_VERSION));
-            }
-            return first;
+        Message confirm =
+                Message.seatCommand(CheckoutCommands.confirm(order), Aggregate.of(order.booking()), CONFIRM_VERSION);
+        return answered(order.booking(), new Answered(CheckoutState.AUTHORISED, null), () -> {
+            rows.insertPayment(order.booking(), PaymentState.AUTHORISED, reference);
+            outbox.add(confirm);
         });
     }
 
     @Override
     public boolean declined(BookingId booking, String reason) {
-        return written(() -> {
-            boolean first = moved(booking, CheckoutState.PENDING, CheckoutState.DECLINED, reason);
-            if (first) {
-                payment(booking, PaymentState.DECLINED, null);
-            }
-            return first;
-        });
+        return answered(
+                booking,
+                new Answered(CheckoutState.DECLINED, reason),
+                () -> rows.insertPayment(booking, PaymentState.DECLINED, null));
     }
 
     @Override
     public boolean abandoned(BookingId booking) {
-        return written(() -> {
-            boolean first = moved(booking, CheckoutState.PENDING, CheckoutState.ABANDONED, null);
-            if (first) {
-                payment(booking, PaymentState.VOIDED, null);
-            }
-            return first;
-        });
+        return answered(
+                booking,
+                new Answered(CheckoutState.ABANDONED, null),
+                () -> rows.insertPayment(booking, PaymentState.VOIDED, null));
     }
 
     @Override
     public boolean refused(BookingId booking, String cause) {
-        return moved(booking, CheckoutState.AUTHORISED, CheckoutState.REFUSED, cause);
+        return rows.move(booking, CheckoutState.AUTHORISED, CheckoutState.REFUSED, cause, Duration.ZERO);
     }
 
     @Override
     public boolean settled(BookingId booking, CheckoutState from, CheckoutState to) {
-        return moved(booking, from, to, null);
+        return rows.move(booking, from, to, null, Duration.ZERO);
     }
 
     @Override
     public boolean paid(BookingId booking, PaymentState from, PaymentState to) {
-        return jdbc.sql(
-                                "update payments set state = ?, changed_at = clock_timestamp() where booking_id = ? and state = ?")
-                        .params(to.name(), booking.value(), from.name())
-                        .update()
-                == 1;
+        return rows.movePayment(booking, from, to);
     }
 
     @Override
     public boolean cancel(BookingCancel cancel) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            // The row is locked first, as by an admission: whichever comes first keeps the other out.
-            jdbc.sql("select 1 from checkouts where booking_id = ? for update")
-                    .param(cancel.booking().value())
-                    .query(Integer.class)
-                    .optional();
-            boolean used = jdbc.sql("select exists (select 1 from admissions where booking_id = ?)")
-                    .param(cancel.booking().value())
-                    .query(Boolean.class)
-                    .single();
-            if (!used) {
-                jdbc.sql("""
-                                update checkouts set cancel_asked_at = clock_timestamp(), due_at = clock_timestamp(), looks = 0
-                                where booking_id = ? and cancel_asked_at is null""").param(cancel.booking().value()).update();
+            boolean asked = rows.cancelAsked(cancel);
+            if (asked) {
                 outbox.add(Message.seatCommand(cancel.command(), Aggregate.of(cancel.booking()), CANCEL_VERSION));
             }
-            return !used;
+            return asked;
         }));
     }
 
     @Override
     public Optional<Checkout> find(BuyerId buyer, BookingId booking) {
-        return jdbc.sql(FIND + "where checkout.booking_id = ? and checkout.buyer_id = ?")
-                .params(booking.value(), buyer.value())
-                .query(CheckoutRow::checkout)
-                .optional();
+        return rows.find(buyer, booking);
     }
 
     @Override
     public List<Checkout> unsettled(BuyerId buyer, Instant since, int max) {
-        return jdbc.sql(FIND + """
-                        where checkout.buyer_id = ? and (checkout.state in ('PENDING', 'AUTHORISED')
-                            or (checkout.state in ('DECLINED', 'ABANDONED', 'REFUSED') and checkout.begun_at >= ?))
-                        order by checkout.begun_at desc, checkout.booking_id limit ?""")
-                .params(buyer.value(), Timestamp.from(since), max)
-                .query(CheckoutRow::checkout)
-                .list();
+        return rows.unsettled(buyer, since, max);
     }
 
-    private boolean written(BooleanSupplier change) {
+    /** @param cause why it ended without a booking, if it did */
+    private record Answered(CheckoutState state, @Nullable String cause) {}
+
+    /** What the gateway said of a pending checkout, with what follows from it in one transaction. */
+    private boolean answered(BookingId booking, Answered told, Runnable follows) {
+        // A confirm that was just written has still to reach the log.
+        Duration dueAfter = told.state() == CheckoutState.AUTHORISED ? settings.every() : Duration.ZERO;
         try {
-            return Boolean.TRUE.equals(transactions.execute(status -> change.getAsBoolean()));
+            return Boolean.TRUE.equals(transactions.execute(status -> {
+                boolean first = rows.move(booking, CheckoutState.PENDING, told.state(), told.cause(), dueAfter);
+                if (first) {
+                    follows.run();
+                }
+                return first;
+            }));
         } catch (DataAccessException | TransactionException e) {
             throw new CheckoutsAwayException(e);
         }
-    }
-
-    private boolean moved(BookingId booking, CheckoutState from, CheckoutState to, @Nullable String cause) {
-        // A confirm that was just written has still to reach the log.
-        Duration pause = to == CheckoutState.AUTHORISED ? settings.every() : Duration.ZERO;
-        return jdbc.sql("""
-                        update checkouts set state = ?, cause = ?, changed_at = clock_timestamp(),
-                            due_at = clock_timestamp() + ? * interval '1 millisecond', looks = 0
-                        where booking_id = ? and state = ?""")
-                        .param(to.name())
-                        .param(cause)
-                        .param(pause.toMillis())
-                        .param(booking.value())
-                        .param(from.name())
-                        .update()
-                == 1;
-    }
-
-    private void payment(BookingId booking, PaymentState state, @Nullable String reference) {
-        jdbc.sql("""
-                        insert into payments (booking_id, state, amount_minor, currency, reference)
-                        select booking_id, ?, total_minor, currency, ? from checkouts where booking_id = ?""")
-                .param(state.name())
-                .param(reference)
-                .param(booking.value())
-                .update();
     }
 }
