@@ -53,7 +53,10 @@ final class Buyer {
                 .timeout(ANSWER_MAX)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        HttpResponse<String> response = send(client, request);
+        // Where thousands come at once, some are asked to come again in a moment.
+        HttpResponse<String> response = Eventually.patience(OUTCOME_MAX)
+                .pollInterval(ASK_AGAIN)
+                .until(() -> send(client, request), answer -> answer.statusCode() != 503);
         if (response.statusCode() / 100 != 2) {
             throw new AssertionError("no session: " + response.statusCode() + " " + response.body());
         }
@@ -158,7 +161,11 @@ final class Buyer {
 
     /** Sends a request under one key until its outcome is known. */
     Answer settled(URI api, Function<String, Answer> requestUnder) {
-        String key = UUID.randomUUID().toString();
+        return settled(api, UUID.randomUUID().toString(), requestUnder);
+    }
+
+    /** Sends a request under {@code key} until its outcome is known. */
+    Answer settled(URI api, String key, Function<String, Answer> requestUnder) {
         return Eventually.patience(OUTCOME_MAX)
                 .pollInterval(ASK_AGAIN)
                 .until(() -> outcome(api, requestUnder.apply(key)), answer -> answer.status() != 503);

@@ -35,7 +35,7 @@ class ContentionIT {
 
     private static Answer hold(Buyer buyer, int number, List<String> seats, String key) {
         URI node = node(number);
-        return buyer.outcome(node, buyer.hold(node, hall.show(), seats, key));
+        return buyer.settled(node, key, same -> buyer.hold(node, hall.show(), seats, same));
     }
 
     @Test

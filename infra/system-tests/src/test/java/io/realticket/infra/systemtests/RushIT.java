@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,8 @@ class RushIT {
         URI api = PLATFORM.api(0);
         List<Answer> refusals = new ArrayList<>();
         for (int tries = 0; tries < TRIES_MAX; tries++) {
-            Answer answer = buyer.outcome(api, buyer.hold(api, hall.show(), hall.pairNearTheFront(random)));
+            List<String> seats = hall.pairNearTheFront(random);
+            Answer answer = buyer.settled(api, key -> buyer.hold(api, hall.show(), seats, key));
             if (answer.status() == 201) {
                 return new Outcome(buyer.id(), settle(buyer, hall, answer, random), refusals);
             }
@@ -79,9 +79,7 @@ class RushIT {
         int what = random.nextInt(4);
         if (what == 0) {
             String first = held.texts("seats").getFirst();
-            Answer released = buyer.outcome(
-                    api,
-                    buyer.release(api, hall.show(), first, UUID.randomUUID().toString()));
+            Answer released = buyer.settled(api, key -> buyer.release(api, hall.show(), first, key));
             assertThat(released.status()).as("%s", released).isEqualTo(200);
             seats.remove(first);
         } else if (what < 3) {
@@ -89,8 +87,8 @@ class RushIT {
             assertThat(booked.isBooked()).as("%s", booked).isTrue();
             seats.replaceAll((seat, status) -> "SOLD");
             if (random.nextInt(5) == 0) {
-                Answer cancelled = buyer.outcome(
-                        api, buyer.cancel(api, booked.body().path("id").asString()));
+                String booking = booked.body().path("id").asString();
+                Answer cancelled = buyer.settled(api, _ -> buyer.cancel(api, booking));
                 assertThat(cancelled.status()).as("%s", cancelled).isEqualTo(200);
                 seats.clear();
             }
