@@ -1,5 +1,6 @@
 package io.realticket.commandapi.config;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.realticket.commandapi.booking.Bookings;
@@ -24,6 +25,7 @@ import io.realticket.commandapi.ticket.TicketSigner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +39,12 @@ class CheckoutBeans {
     /** Where no real gateway is there, one to try everything with. */
     @Bean
     @ConditionalOnMissingBean
-    PaymentGateway paymentGateway(JdbcClient jdbc, SandboxSettings settings) {
+    PaymentGateway paymentGateway(DataSourceProperties database, SandboxSettings settings) {
         LOG.info("payments go to the sandbox, no money moves");
-        return new SandboxGateway(jdbc, settings);
+        HikariDataSource connections = database.initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        return new SandboxGateway(connections, settings);
     }
 
     @Bean

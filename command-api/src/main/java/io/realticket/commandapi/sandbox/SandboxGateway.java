@@ -1,5 +1,6 @@
 package io.realticket.commandapi.sandbox;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.realticket.commandapi.checkout.Card;
 import io.realticket.commandapi.checkout.GatewayAwayException;
 import io.realticket.commandapi.checkout.Order;
@@ -17,16 +18,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Plays a payment gateway, with books of its own that outlive every process, so that what was paid can be recounted
  * afterwards. Thread-safe.
  */
-public final class SandboxGateway implements PaymentGateway {
+public final class SandboxGateway implements PaymentGateway, AutoCloseable {
     private static final String DECLINED = "card-declined";
     private static final String UNKNOWN_CARD = "card-unknown";
 
+    private final HikariDataSource connections;
     private final SandboxRows rows;
     private final SandboxSettings settings;
 
-    /** @param jdbc its own books; not part of anybody's transaction */
-    public SandboxGateway(JdbcClient jdbc, SandboxSettings settings) {
-        this.rows = new SandboxRows(jdbc);
+    /**
+     * @param connections to its own books, in nobody else's transaction; nobody else may use them, so that a crowd that waits
+     *     for the platform's is not kept from paying. Closed with this
+     */
+    public SandboxGateway(HikariDataSource connections, SandboxSettings settings) {
+        connections.setPoolName("sandbox");
+        connections.setMaximumPoolSize(settings.connectionsMax());
+        connections.setMinimumIdle(0);
+        connections.setConnectionTimeout(settings.reachedWithin().toMillis());
+        this.connections = connections;
+        this.rows = new SandboxRows(JdbcClient.create(connections));
         this.settings = settings;
     }
 
@@ -77,6 +87,11 @@ public final class SandboxGateway implements PaymentGateway {
     @Override
     public List<Card> testCards() {
         return Arrays.stream(SandboxCard.values()).map(SandboxCard::card).toList();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
     }
 
     private Answer begun(Order order, String state, Duration answersAfter) {

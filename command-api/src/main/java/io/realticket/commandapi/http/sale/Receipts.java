@@ -95,10 +95,7 @@ final class Receipts {
      * @param checkout from which it came; null if it was booked without one
      */
     BookingView of(Booking booking, @Nullable Checkout checkout) {
-        BookingView view = of(booking);
-        if (!booking.cancelled()) {
-            view = withTickets(view, admissions.of(booking.id()));
-        }
+        BookingView view = asItStands(BookedSeats.of(booking));
         if (checkout == null) {
             return view;
         }

@@ -11,11 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One service, started from its jar as a process of its own. Its output is kept under {@code target/system-tests}. */
 final class ServiceProcess implements AutoCloseable {
@@ -45,27 +43,14 @@ final class ServiceProcess implements AutoCloseable {
      */
     static ServiceProcess start(String service, String name, int managementPort, Map<String, String> settings)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                jar(service).toString()));
-        settings.forEach((key, value) -> command.add("--" + key + "=" + value));
+        List<String> arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+        List<String> command = ServiceImage.of(service, arguments).command(arguments);
         Path log = Files.createDirectories(Path.of("target", "system-tests")).resolve(name + ".log");
         Files.deleteIfExists(log);
         URI readiness = URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
         return new ServiceProcess(service, command, readiness, log);
-    }
-
-    private static Path jar(String service) throws IOException {
-        Path target = Path.of("..", "..", service, "target");
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.toString().endsWith("-exec.jar"))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no jar to run in " + target.toAbsolutePath()));
-        }
     }
 
     private Process launch() throws IOException {

@@ -1,0 +1,118 @@
+package io.realticket.infra.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A service as these tests start it, which is often: its jar unpacked, and a cache of the classes that a start loads. Both are
+ * made once in a run, under {@code target/images}.
+ */
+final class ServiceImage {
+    private static final Duration MAKE_MAX = Duration.ofMinutes(3);
+    private static final Path FOLDER = Path.of("target", "images").toAbsolutePath();
+    private static final Map<String, ServiceImage> IMAGES = new ConcurrentHashMap<>();
+
+    private final Path jar;
+    private final Path cache;
+    private final Path log;
+
+    private ServiceImage(String service, Path built) {
+        Path folder = FOLDER.resolve(service);
+        this.jar = folder.resolve(built.getFileName());
+        this.cache = FOLDER.resolve(service + ".aot");
+        this.log = FOLDER.resolve(service + ".log");
+    }
+
+    /**
+     * Returns the image of {@code service}.
+     *
+     * @param arguments with which it starts, should it have to be started for its classes
+     */
+    static ServiceImage of(String service, List<String> arguments) {
+        return IMAGES.computeIfAbsent(service, name -> make(name, arguments));
+    }
+
+    private static ServiceImage make(String service, List<String> arguments) {
+        try {
+            Files.createDirectories(FOLDER);
+            Path built = builtJar(service);
+            ServiceImage image = new ServiceImage(service, built);
+            Files.deleteIfExists(image.log);
+            image.run(List.of(
+                    "-Djarmode=tools",
+                    "-jar",
+                    built.toString(),
+                    "extract",
+                    "--force",
+                    "--destination",
+                    image.jar.getParent().toString()));
+            image.run(image.started(
+                    List.of("-XX:AOTCacheOutput=" + image.cache, "-Dspring.context.exit=onRefresh"), arguments));
+            return image;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path builtJar(String service) throws IOException {
+        Path target = Path.of("..", "..", service, "target");
+        try (Stream<Path> files = Files.list(target)) {
+            return files.filter(file -> file.toString().endsWith("-exec.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no jar to run in " + target.toAbsolutePath()));
+        }
+    }
+
+    /** Returns the command that starts the service with {@code arguments}. */
+    List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(started(List.of("-XX:AOTCache=" + cache), arguments));
+        return command;
+    }
+
+    // The cache serves only a virtual machine with the same settings as the one that made it.
+    private List<String> started(List<String> options, List<String> arguments) {
+        List<String> all =
+                new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        all.addAll(options);
+        all.add("-jar");
+        all.add(jar.toString());
+        all.addAll(arguments);
+        return all;
+    }
+
+    private void run(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(arguments);
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        try {
+            if (!process.waitFor(MAKE_MAX.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("not made within " + MAKE_MAX + ", see " + log);
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while an image was made", e);
+        }
+        if (process.exitValue() != 0) {
+            throw new AssertionError("not made, ended with " + process.exitValue() + ", see " + log);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
