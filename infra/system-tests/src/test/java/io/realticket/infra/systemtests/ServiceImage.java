@@ -21,12 +21,13 @@ final class ServiceImage {
     private static final Path FOLDER = Path.of("target", "images").toAbsolutePath();
     private static final Map<String, ServiceImage> IMAGES = new ConcurrentHashMap<>();
 
+    private final Path folder;
     private final Path jar;
     private final Path cache;
     private final Path log;
 
     private ServiceImage(String service, Path built) {
-        Path folder = FOLDER.resolve(service);
+        this.folder = FOLDER.resolve(service);
         this.jar = folder.resolve(built.getFileName());
         this.cache = FOLDER.resolve(service + ".aot");
         this.log = FOLDER.resolve(service + ".log");
@@ -54,7 +55,7 @@ final class ServiceImage {
                     "extract",
                     "--force",
                     "--destination",
-                    image.jar.getParent().toString()));
+                    image.folder.toString()));
             image.run(image.started(
                     List.of("-XX:AOTCacheOutput=" + image.cache, "-Dspring.context.exit=onRefresh"), arguments));
             return image;
