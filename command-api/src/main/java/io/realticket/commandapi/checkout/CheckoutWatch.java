@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Waits for the end of a checkout that somebody else takes there. Thread-safe. */
 public final class CheckoutWatch {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(10);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(160);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(640);
 
     private final Checkouts checkouts;
     private final Bookings bookings;

@@ -28,9 +28,24 @@ public final class Purchase {
         return switch (checkouts.begin(order)) {
             case Checkouts.Begun.New() -> secure(order);
             case Checkouts.Begun.Present(Checkout present) ->
-                present.order().asksAs(order) ? watch.until(present.order()) : new PurchaseOutcome.KeyReused();
+                present.order().asksAs(order) ? join(present.order()) : new PurchaseOutcome.KeyReused();
             case Checkouts.Begun.HoldBusy() -> new PurchaseOutcome.HoldBusy();
         };
+    }
+
+    // Whoever began it may have been cut short before the payment. Every step may be taken twice, so it is taken up
+    // again
+    // rather than left to be given up.
+    private PurchaseOutcome join(Order order) {
+        PurchaseOutcome seen = watch.until(order);
+        boolean open = seen instanceof PurchaseOutcome.Pending
+                && checkouts
+                        .find(order.buyer(), order.booking())
+                        .filter(checkout -> checkout.state() == CheckoutState.PENDING)
+                        .isPresent();
+        return open && decider.ask(CheckoutCommands.begin(order)) instanceof Answer.Replied(SeatReply.CheckoutBegun _)
+                ? pay(order)
+                : seen;
     }
 
     private PurchaseOutcome secure(Order order) {

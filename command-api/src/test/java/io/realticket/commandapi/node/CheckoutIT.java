@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.realticket.commandapi.checkout.GatewayAwayException;
 import io.realticket.commandapi.checkout.PaymentGateway;
 import io.realticket.contracts.id.BookingId;
+import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatReply;
@@ -233,6 +235,21 @@ class CheckoutIT {
     }
 
     @Test
+    void a_purchase_that_was_cut_short_is_taken_up_again_by_who_asks_under_the_same_key() throws SQLException {
+        Browser.Page held = hold();
+        BuyerId me = BuyerId.of(buyer.get("/api/session").json().path("buyerId").asString());
+        BookingId booking = CommandIds.booking(me, ShowId.of(show), "cut-short");
+        begunAndCutShort(held, booking.toString(), "now() + interval '1 hour'");
+
+        Browser.Page booked = buyer.book(held, "cut-short", "sandbox-success");
+
+        assertThat(booked.status()).isEqualTo(201);
+        assertThat(id(booked)).isEqualTo(booking);
+        assertBecomes(booked, "CONFIRMED", "CAPTURED");
+        assertThat(sandbox(booked)).isEqualTo("CAPTURED 1 0");
+    }
+
+    @Test
     void a_payment_is_made_while_a_crowd_has_all_connections_of_the_platform() throws Exception {
         Browser.Page held = hold();
         CompletableFuture<TakenConnections> crowd = new CompletableFuture<>();
@@ -418,15 +435,19 @@ class CheckoutIT {
 
     /** Leaves what a process leaves that is killed before it asks the gateway; returns where the order is. */
     private String begunAndCutShort(Browser.Page held) throws SQLException {
-        String booking = UUID.randomUUID().toString();
+        return begunAndCutShort(held, UUID.randomUUID().toString(), "now()");
+    }
+
+    private String begunAndCutShort(Browser.Page held, String booking, String dueAt) throws SQLException {
         execute("""
                 insert into checkouts (booking_id, show_id, buyer_id, hold_id, seats, total_minor, currency, card, due_at)
-                values ('%s', '%s', '%s', '%s', '{%s}', 180000, 'KRW', 'sandbox-success', now())""".formatted(
+                values ('%s', '%s', '%s', '%s', '{%s}', 180000, 'KRW', 'sandbox-success', %s)""".formatted(
                         booking,
                         show,
                         buyer.get("/api/session").json().path("buyerId").asString(),
                         held.json().path("holdId").asString(),
-                        held.json().path("seats").path(0).asString()));
+                        held.json().path("seats").path(0).asString(),
+                        dueAt));
         return "/api/bookings/" + booking;
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A service as these tests start it, which is often: its jar unpacked, and a cache of the classes that a start loads. Both are
+ * A service as these tests start it, which is often: its jar unpacked, and an archive of the classes that a start loads. Both are
  * made once in a run, under {@code target/images}.
  */
 final class ServiceImage {
@@ -23,13 +23,13 @@ final class ServiceImage {
 
     private final Path folder;
     private final Path jar;
-    private final Path cache;
+    private final Path classes;
     private final Path log;
 
     private ServiceImage(String service, Path built) {
         this.folder = FOLDER.resolve(service);
         this.jar = folder.resolve(built.getFileName());
-        this.cache = FOLDER.resolve(service + ".aot");
+        this.classes = FOLDER.resolve(service + ".jsa");
         this.log = FOLDER.resolve(service + ".log");
     }
 
@@ -57,7 +57,8 @@ final class ServiceImage {
                     "--destination",
                     image.folder.toString()));
             image.run(image.started(
-                    List.of("-XX:AOTCacheOutput=" + image.cache, "-Dspring.context.exit=onRefresh"), arguments));
+                    List.of("-XX:ArchiveClassesAtExit=" + image.classes, "-Dspring.context.exit=onRefresh"),
+                    arguments));
             return image;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -76,11 +77,11 @@ final class ServiceImage {
     /** Returns the command that starts the service with {@code arguments}. */
     List<String> command(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(started(List.of("-XX:AOTCache=" + cache), arguments));
+        command.addAll(started(List.of("-XX:SharedArchiveFile=" + classes), arguments));
         return command;
     }
 
-    // The cache serves only a virtual machine with the same settings as the one that made it.
+    // The archive serves only a virtual machine with the same settings as the one that made it.
     private List<String> started(List<String> options, List<String> arguments) {
         List<String> all =
                 new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
