@@ -2,7 +2,9 @@ package io.realticket.contracts.json;
 
 import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
@@ -29,6 +31,10 @@ public final class JsonForm<T> {
     public static final JsonForm<SeatReply> SEAT_REPLY = new JsonForm<>(SeatReply.class);
     /** The values of {@code queue-commands}. */
     public static final JsonForm<QueueCommand> QUEUE_COMMAND = new JsonForm<>(QueueCommand.class);
+    /** The values of {@code queue-events}. */
+    public static final JsonForm<QueueEvent> QUEUE_EVENT = new JsonForm<>(QueueEvent.class);
+    /** The values of {@code queue-state}. */
+    public static final JsonForm<QueueState> QUEUE_STATE = new JsonForm<>(QueueState.class);
     /** The values of {@code queue-replies}. */
     public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
     /** The values of {@code catalog}. */
