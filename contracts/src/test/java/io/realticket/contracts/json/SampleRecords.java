@@ -51,6 +51,7 @@ final class SampleRecords {
                 }));
         records.putAll(states());
         records.putAll(otherShapes());
+        records.putAll(PassSamples.byName());
         return records;
     }
 

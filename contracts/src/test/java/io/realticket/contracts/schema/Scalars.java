@@ -5,6 +5,7 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.SeatId;
@@ -30,6 +31,7 @@ final class Scalars {
             CommandId.class,
             HoldId.class,
             BookingId.class,
+            PassId.class,
             ProgramId.class,
             PlaceId.class);
     private static final String UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
