@@ -105,7 +105,7 @@ public sealed interface QueueCommand {
     }
 
     /**
-     * Lets calls go on.
+     * Lets calls go on after a pause, and after a fault that suspended the room. One that was closed stays closed.
      *
      * @param reason for the record, 1 to {@value Reason#LENGTH_MAX} characters
      */
@@ -133,7 +133,7 @@ public sealed interface QueueCommand {
 
     /**
      * What an edge saw since it last spoke: passes whose first connection came, or whose last one went. Another incarnation
-     * of the same edge has none of the connections of the one before.
+     * of the same edge has none of the connections of the one before. A pass that did both came.
      *
      * @param edge which edge speaks; it speaks for its own connections only
      * @param incarnation new with every start of the edge
@@ -169,7 +169,8 @@ public sealed interface QueueCommand {
     }
 
     /**
-     * What became of seats, from one record of {@code seat-events}. One that is not behind the last is ignored.
+     * What became of seats, from one record of {@code seat-events}. One that is not behind the last is ignored. It counts
+     * for a show without a waiting room as well, since seats may be told of before the room is opened.
      *
      * @param sourceOffset of that record
      * @param freeChange by how many the free seats grew

@@ -140,7 +140,7 @@ public sealed interface QueueEvent {
     record CallsPaused(ShowId showId, long version, Instant at, String message, ActorId actor, String reason)
             implements QueueEvent {}
 
-    /** An operator let calls go on. */
+    /** An operator let calls go on, after a pause or a fault. */
     record CallsResumed(ShowId showId, long version, Instant at, ActorId actor, String reason) implements QueueEvent {}
 
     /** An operator closed the room. */
@@ -148,7 +148,7 @@ public sealed interface QueueEvent {
             implements QueueEvent {}
 
     /**
-     * Deciding a command failed, and the room calls nobody until its settings are sent again.
+     * Deciding a command failed, and the room calls nobody and lets nobody in until an operator resumes the calls.
      *
      * @param commandOffset of that command in {@code queue-commands}
      * @param cause what failed, for the operator

@@ -58,7 +58,8 @@ public sealed interface QueueReply {
      * @param claimBy exclusive: who has not come by then has missed the call
      * @param again whether for the second and last time
      */
-    record Called(CommandId commandId, ShowId showId, Instant at, BuyerId buyer, int place, Instant claimBy, boolean again)
+    record Called(
+            CommandId commandId, ShowId showId, Instant at, BuyerId buyer, int place, Instant claimBy, boolean again)
             implements QueueReply {}
 
     /**
@@ -79,8 +80,7 @@ public sealed interface QueueReply {
             ShowId showId,
             Instant at,
             BuyerId buyer,
-            @Nullable Departure departure)
-            implements QueueReply {}
+            @Nullable Departure departure) implements QueueReply {}
 
     /** A command of the platform or an operator has its effect, perhaps since earlier. */
     record Done(CommandId commandId, ShowId showId, Instant at) implements QueueReply {
@@ -96,6 +96,5 @@ public sealed interface QueueReply {
             ShowId showId,
             Instant at,
             @Nullable BuyerId buyer,
-            QueueRefusal reason)
-            implements QueueReply {}
+            QueueRefusal reason) implements QueueReply {}
 }
