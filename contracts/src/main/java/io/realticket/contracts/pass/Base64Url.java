@@ -12,7 +12,7 @@ final class Base64Url {
         return ENCODER.encodeToString(bytes);
     }
 
-    /** Returns the bytes that {@code text} stands for, and throws {@link IllegalArgumentException} if it stands for none. */
+    /** Returns the bytes of {@code text}, and throws {@link IllegalArgumentException} if it stands for none. */
     static byte[] decode(String text) {
         byte[] bytes = Base64.getUrlDecoder().decode(text);
         // Java takes padding, and bits after the last byte, so that one signature would have several spellings.

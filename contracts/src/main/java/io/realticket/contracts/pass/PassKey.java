@@ -10,7 +10,10 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 
-/** An Ed25519 key pair (RFC 8032) that signs passes. Can be written down: the private key as PKCS #8, behind it the public one as X.509. */
+/**
+ * An Ed25519 key pair (RFC 8032) that signs passes. It can be written down: the private key as PKCS #8, behind it the public
+ * one as X.509.
+ */
 public final class PassKey {
     static final String ALGORITHM = "Ed25519";
 

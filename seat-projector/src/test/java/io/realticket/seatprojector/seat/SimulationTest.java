@@ -60,6 +60,8 @@ class SimulationTest {
         assertThat(refusals).containsExactlyInAnyOrderElementsOf(Arrays.asList(Refusal.values()));
         assertThat(events).hasSize(SeatEvent.class.getPermittedSubclasses().length);
         assertThat(most).isGreaterThanOrEqualTo(1_000);
-        assertThat(floors).as("simulations that revoke more passes than are remembered").isPositive();
+        assertThat(floors)
+                .as("simulations that revoke more passes than are remembered")
+                .isPositive();
     }
 }

@@ -81,6 +81,8 @@ public enum ProblemType {
     ALREADY_SIGNED_IN(HttpStatus.CONFLICT, "You have an account and are logged in"),
     /** The role may not do this. */
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
+    /** The show has a waiting room, and the buyer has not been let in, or not any more. */
+    NOT_ADMITTED(HttpStatus.FORBIDDEN, "There is no pass, or it has ended"),
     /** A write did not show the token that only our page can know. */
     CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not show that it comes from our page"),
     /** Something in the request breaks a rule. */
@@ -154,6 +156,7 @@ public enum ProblemType {
             case SALE_PAUSED -> SALE_PAUSED;
             case UNKNOWN_SHOW -> UNKNOWN_SHOW;
             case UNKNOWN_BOOKING -> UNKNOWN_BOOKING;
+            case NOT_ADMITTED -> NOT_ADMITTED;
             case ANSWER_TOO_LATE -> ANSWER_TOO_LATE;
             case KEY_REUSED -> KEY_REUSED;
             case SHOW_SUSPENDED -> SHOW_SUSPENDED;
