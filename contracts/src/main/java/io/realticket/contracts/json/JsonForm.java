@@ -11,6 +11,8 @@ import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -47,14 +49,28 @@ public final class JsonForm<T> {
     private final ObjectWriter writer;
 
     private JsonForm(Class<T> type) {
+        this(type, RecordMapper.MAPPER.readerFor(type));
+    }
+
+    private JsonForm(Class<T> type, ObjectReader reader) {
         this.type = type;
-        this.reader = RecordMapper.MAPPER.readerFor(type);
+        this.reader = reader;
         this.writer = RecordMapper.MAPPER.writerFor(type);
     }
 
     /** Returns the form of a record that stays within one service, such as a row of its own store. */
     public static <T> JsonForm<T> of(Class<T> type) {
         return new JsonForm<>(type);
+    }
+
+    /** Returns the form of a record that must not have anything besides its components, nor one of them twice. */
+    public static <T> JsonForm<T> strict(Class<T> type) {
+        return new JsonForm<>(
+                type,
+                RecordMapper.MAPPER
+                        .readerFor(type)
+                        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
     /** Returns the bytes of {@code value}. */

@@ -50,6 +50,7 @@ final class SampleRecords {
         records.putAll(states());
         records.putAll(otherShapes());
         records.putAll(QueueSamples.otherShapes());
+        records.putAll(PassSamples.byName());
         return records;
     }
 

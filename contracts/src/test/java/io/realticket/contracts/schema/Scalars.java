@@ -33,6 +33,7 @@ final class Scalars {
             CommandId.class,
             HoldId.class,
             BookingId.class,
+            PassId.class,
             ProgramId.class,
             PlaceId.class,
             PassId.class,
