@@ -81,6 +81,11 @@ final class LoopAudience {
         }
     }
 
+    /** Ends every stream without a pass. Called by the fan-out. */
+    void demandPasses() {
+        execute(() -> Set.copyOf(subscribers).forEach(Subscriber::demandPass));
+    }
+
     /** Ends every stream. Called by the fan-out. */
     void end() {
         execute(() -> Set.copyOf(subscribers).forEach(Subscriber::end));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Subscriber {
     private final StreamRequest request;
+    private final @Nullable Visit visit;
     private final StreamResponse response;
     private final Fanout fanout;
     private final StreamSurroundings around;
@@ -21,9 +22,17 @@ final class Subscriber {
     private boolean behind;
     private boolean asking;
     private boolean ended;
+    private boolean visiting;
 
-    Subscriber(StreamRequest request, StreamResponse response, Fanout fanout, StreamSurroundings around) {
+    /** @param visit the pass it has; null if it has none */
+    Subscriber(
+            StreamRequest request,
+            @Nullable Visit visit,
+            StreamResponse response,
+            Fanout fanout,
+            StreamSurroundings around) {
         this.request = request;
+        this.visit = visit;
         this.response = response;
         this.fanout = fanout;
         this.around = around;
@@ -41,6 +50,11 @@ final class Subscriber {
         return request.coding();
     }
 
+    /** Whether it showed a good pass. Thread-safe. */
+    boolean hasPass() {
+        return visit != null;
+    }
+
     /** Asks for its first burst. */
     void ask() {
         ask(request.lastEventId());
@@ -48,7 +62,7 @@ final class Subscriber {
 
     private void ask(@Nullable String lastEventId) {
         asking = true;
-        fanout.ask(new Ask(this, audience, request.show(), request.filter(), lastEventId, System.nanoTime()));
+        fanout.ask(new Ask(this, audience, request, lastEventId, System.nanoTime()));
     }
 
     /** Answers with a problem, or ends the stream if it has begun. Thread-safe. */
@@ -76,7 +90,44 @@ final class Subscriber {
         opening.bytes().release();
         around.roster(loop()).add(this);
         send(first);
+        if (visit != null) {
+            visiting = true;
+            if (!around.holders().add(visit.pass(), this)) {
+                passOver("revoked");
+            }
+        }
         return true;
+    }
+
+    /** Says that its pass is revoked. Thread-safe. */
+    void passRevoked() {
+        loop().execute(() -> passOver("revoked"));
+    }
+
+    /** Ends the stream with a last word if it is there by its pass alone; else only the visit is over. */
+    private void passOver(String cause) {
+        if (visit != null && visiting) {
+            leave();
+            if (visit.demanded() && !ended) {
+                around.meters().passOver(cause);
+                outlet.write(around.passEnded(coding()));
+                end();
+            }
+        }
+    }
+
+    private void leave() {
+        if (visit != null && visiting) {
+            visiting = false;
+            around.holders().remove(visit.pass(), this);
+        }
+    }
+
+    /** Ends the stream if it has no pass: the show has a waiting room now. */
+    void demandPass() {
+        if (!hasPass()) {
+            end();
+        }
     }
 
     /** Sends what it asked for when it was behind. */
@@ -134,6 +185,9 @@ final class Subscriber {
         if (nowNanos - endsAtNanos > 0) {
             end();
         }
+        if (visit != null && nowNanos - visit.endsAtNanos() >= 0) {
+            passOver("ended");
+        }
         outlet.sweep(nowNanos);
     }
 
@@ -148,6 +202,7 @@ final class Subscriber {
     /** Forgets everything: the connection is closed. */
     void closed() {
         ended = true;
+        leave();
         if (audience != null) {
             audience.leave(this);
             around.roster(loop()).remove(this);

@@ -7,11 +7,12 @@ import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStatus;
+import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.sseedge.history.Entry;
 import io.realticket.sseedge.history.Show;
-import io.realticket.sseedge.view.ServedViews;
+import io.realticket.sseedge.view.Served;
 import io.realticket.sseedge.view.ShowViews;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,23 +36,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How the tail reads, step by step, without a broker. */
-class SeatStateTailTest {
+class StateTailTest {
     private static final Show SHOW = Show.of(1, 1, 20);
     private static final TopicPartition PARTITION = new TopicPartition(Topics.SEAT_STATE.name(), 0);
     private static final Duration SHORT = Duration.ofMillis(1);
     private static final TailSettings SETTINGS = new TailSettings(SHORT, SHORT, SHORT, SHORT, Duration.ofSeconds(60));
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final ServedViews served = new ServedViews();
+    private final Served<ShowViews> served = new Served<>();
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicReference<Uuid> topicId = new AtomicReference<>(new Uuid(1, 1));
     private final AtomicReference<MockConsumer<byte[], byte[]>> consumer = new AtomicReference<>(newConsumer(2));
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-    private @Nullable SeatStateTail tail;
+    private @Nullable StateTail<ShowViews> tail;
 
     private final TailSources sources = new TailSources() {
         @Override
-        public Consumer<byte[], byte[]> consumer() {
+        public Consumer<byte[], byte[]> consumer(TopicSpec topic) {
             RuntimeException thrown = failure.get();
             if (thrown != null) {
                 throw thrown;
@@ -60,14 +61,14 @@ class SeatStateTailTest {
         }
 
         @Override
-        public KafkaFuture<TopicDescription> describeSeatState() {
+        public KafkaFuture<TopicDescription> describe(TopicSpec topic) {
             TopicPartitionInfo partition = new TopicPartitionInfo(0, null, List.of(), List.of());
             return KafkaFuture.completedFuture(
                     new TopicDescription(Topics.SEAT_STATE.name(), false, List.of(partition), null, topicId.get()));
         }
 
         @Override
-        public void createOrVerifyTopics() {
+        public void createOrVerify(List<TopicSpec> topics) {
             // They are as they must be.
         }
     };
@@ -79,8 +80,9 @@ class SeatStateTailTest {
         return consumer;
     }
 
-    private SeatStateTail start() {
-        SeatStateTail started = new SeatStateTail(sources, SETTINGS, served, registry, () -> stopped.set(true));
+    private StateTail<ShowViews> start() {
+        StateTail<ShowViews> started = new StateTail<>(
+                sources, new SeatStateTopic(), SETTINGS, served, new TailWatch(registry, () -> stopped.set(true)));
         started.start();
         tail = started;
         return started;
@@ -114,7 +116,7 @@ class SeatStateTailTest {
     @Test
     void nothing_is_served_until_the_end_that_was_seen_at_the_start_is_reached() {
         add(consumer.get(), 0, SHOW.header(0, 1, SaleState.OPEN));
-        SeatStateTail reading = start();
+        StateTail<ShowViews> reading = start();
         Eventually.holds(() -> reading.status().now().equals(new TailState.CatchingUp(1)));
         assertThat(served.current()).isNull();
         add(consumer.get(), 1, SHOW.seat(0, 0, SeatStatus.HELD));
@@ -141,7 +143,8 @@ class SeatStateTailTest {
         start();
         Eventually.holds(() -> served.current() != null);
         assertThat(offset()).isEqualTo(4);
-        assertThat(registry.counter("realticket.records.unreadable").count()).isEqualTo(3);
+        assertThat(registry.get("realticket.records.unreadable").counter().count())
+                .isEqualTo(3);
     }
 
     private static byte[] free() {
@@ -194,7 +197,7 @@ class SeatStateTailTest {
     @Test
     void a_bug_stops_the_tail_and_says_so() {
         failure.set(new IllegalStateException("impossible"));
-        SeatStateTail broken = start();
+        StateTail<ShowViews> broken = start();
         Eventually.holds(stopped::get);
         assertThat(broken.status().now()).isEqualTo(new TailState.Stopped("IllegalStateException: impossible"));
     }
