@@ -1,12 +1,10 @@
 package io.realticket.sseedge.fanout;
 
 import io.netty.channel.EventLoop;
-import io.realticket.sseedge.view.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reader of one channel. It gets each burst that continues its map, as long as it reads fast enough; when it falls
- * behind it gets nothing until everything before has gone, and then one burst that brings it up to now. Belongs to its
+ * One stream of one channel, from the request to the end: with its age, with its pass, or with the connection. Belongs to its
  * event loop, except where a method says otherwise.
  */
 final class Subscriber {
@@ -16,11 +14,9 @@ final class Subscriber {
     private final Fanout fanout;
     private final StreamSurroundings around;
     private final Outlet outlet;
+    private final Feed feed;
     private final long endsAtNanos;
     private @Nullable LoopAudience audience;
-    private @Nullable Cursor cursor;
-    private boolean behind;
-    private boolean asking;
     private boolean ended;
     private boolean visiting;
 
@@ -37,6 +33,7 @@ final class Subscriber {
         this.fanout = fanout;
         this.around = around;
         this.outlet = new Outlet(response.channel(), request.coding(), around, this::drained);
+        this.feed = new Feed(outlet, around, this::ask);
         this.endsAtNanos = System.nanoTime() + around.age();
     }
 
@@ -61,8 +58,11 @@ final class Subscriber {
     }
 
     private void ask(@Nullable String lastEventId) {
-        asking = true;
         fanout.ask(new Ask(this, audience, request, lastEventId, System.nanoTime()));
+    }
+
+    private void drained() {
+        feed.drained();
     }
 
     /** Answers with a problem, or ends the stream if it has begun. Thread-safe. */
@@ -79,7 +79,6 @@ final class Subscriber {
 
     /** Begins the stream, and returns whether it still can. */
     boolean begin(LoopAudience of, Burst first) {
-        asking = false;
         if (ended) {
             return false;
         }
@@ -89,7 +88,7 @@ final class Subscriber {
         outlet.write(opening);
         opening.bytes().release();
         around.roster(loop()).add(this);
-        send(first);
+        feed.begin(first);
         if (visit != null) {
             visiting = true;
             if (!around.holders().add(visit.pass(), this)) {
@@ -130,54 +129,9 @@ final class Subscriber {
         }
     }
 
-    /** Sends what it asked for when it was behind. */
-    void catchUp(Burst burst) {
-        asking = false;
-        behind = false;
-        if (!ended && burst.span().isNewsTo(cursor)) {
-            send(burst);
-        }
-    }
-
-    /** Sends a burst, if it continues the map and the reader keeps up. */
-    void deliver(Burst burst) {
-        if (ended || !burst.span().isNewsTo(cursor)) {
-            return;
-        }
-        boolean full = burst.chunk() != null && outlet.waiting() >= around.burstsQueuedMax();
-        if (full || !burst.span().continues(cursor)) {
-            fallBehind();
-        } else {
-            send(burst);
-        }
-    }
-
-    /** Asks for what it missed if it is not as far as {@code head}. */
-    void compare(Cursor head) {
-        if (!ended && new Span(null, head).isNewsTo(cursor)) {
-            fallBehind();
-        }
-    }
-
-    private void fallBehind() {
-        if (!behind) {
-            behind = true;
-            around.meters().fellBehind();
-        }
-        drained();
-    }
-
-    private void drained() {
-        if (behind && !asking && !ended && outlet.waiting() == 0) {
-            ask(cursor == null ? null : cursor.toString());
-        }
-    }
-
-    private void send(Burst burst) {
-        cursor = burst.span().to();
-        if (burst.chunk() != null) {
-            outlet.write(burst.chunk());
-        }
+    /** Returns what it is told by. */
+    Feed feed() {
+        return feed;
     }
 
     /** Does what is due by time: a comment into the silence, the end of a long life, the end of a reader that is gone. */
@@ -195,6 +149,7 @@ final class Subscriber {
     void end() {
         if (!ended) {
             ended = true;
+            feed.stop();
             outlet.end();
         }
     }
@@ -202,6 +157,7 @@ final class Subscriber {
     /** Forgets everything: the connection is closed. */
     void closed() {
         ended = true;
+        feed.stop();
         leave();
         if (audience != null) {
             audience.leave(this);

@@ -147,6 +147,18 @@ class RoomTickTest {
     }
 
     @Test
+    void another_topic_of_the_same_name_is_told_though_it_began_anew() {
+        Watch watch = watch();
+        tick(TICK);
+        assertThat(called(watch)).containsExactly(1);
+        RoomViews anew = new RoomViews("topic-2");
+        anew.put(QueueStateKey.room(SHOW.id()), Rooms.calledUpTo(5), 0);
+        served.rooms().publish(anew);
+        tick(EVERY);
+        assertThat(called(watch)).containsExactly(5);
+    }
+
+    @Test
     void one_who_cannot_be_served_any_more_is_told_by_the_end_of_the_stream() {
         Watch watch = watch();
         tick(TICK);
