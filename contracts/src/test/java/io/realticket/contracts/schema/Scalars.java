@@ -33,7 +33,6 @@ final class Scalars {
             CommandId.class,
             HoldId.class,
             BookingId.class,
-            PassId.class,
             ProgramId.class,
             PlaceId.class,
             UUID.class);
