@@ -83,19 +83,26 @@ final class Subscriber {
             return false;
         }
         audience = of;
+        // Before a byte is sent: who reads the first one may close another stream of the pass.
+        boolean holds = enter();
         response.begin(request.coding());
         Chunk opening = around.opening(response.channel().alloc(), request.coding());
         outlet.write(opening);
         opening.bytes().release();
         around.roster(loop()).add(this);
         feed.begin(first);
-        if (visit != null) {
-            visiting = true;
-            if (!around.holders().add(visit.pass(), this)) {
-                passOver("revoked");
-            }
+        if (!holds) {
+            passOver("revoked");
         }
         return true;
+    }
+
+    private boolean enter() {
+        if (visit == null) {
+            return true;
+        }
+        visiting = true;
+        return around.holders().add(visit.pass(), this);
     }
 
     /** Says that its pass is revoked. Thread-safe. */

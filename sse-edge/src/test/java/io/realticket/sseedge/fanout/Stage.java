@@ -22,8 +22,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A running server whose views a test writes by hand. */
 final class Stage implements AutoCloseable {
@@ -46,6 +48,7 @@ final class Stage implements AutoCloseable {
     final StreamServer server;
     final TestKeys keys = new TestKeys();
     final Attendance attendance = new Attendance(1_000);
+    private final AtomicReference<InstantSource> clock = new AtomicReference<>(InstantSource.system());
     private final RoomViews rooms = new RoomViews("queue-topic");
     private ShowViews views = new ShowViews("topic-1");
     private long offset = 100;
@@ -66,7 +69,9 @@ final class Stage implements AutoCloseable {
 
     private Stage(ServedViews served, FanoutSettings settings, Transport transport) {
         this.served = served;
-        server = StreamServer.start(parts(served, keys, attendance, registry), settings, transport);
+        FanoutParts parts =
+                new FanoutParts(served, keys, attendance, () -> clock.get().instant(), registry);
+        server = StreamServer.start(parts, settings, transport);
     }
 
     private static FanoutSettings settings(
@@ -154,6 +159,11 @@ final class Stage implements AutoCloseable {
                 QueueStateKey.pass(pass.show(), pass.id()),
                 new QueueState.Pass(pass.buyer(), pass.until(), true),
                 ++offset);
+    }
+
+    /** Lets it be {@code now} for passes that are shown from now on, however long that takes. */
+    void standStill(Instant now) {
+        clock.set(InstantSource.fixed(now));
     }
 
     /** Takes a show's waiting room away. */
