@@ -35,6 +35,7 @@ final class Scalars {
             BookingId.class,
             ProgramId.class,
             PlaceId.class,
+            PassId.class,
             UUID.class);
     private static final String UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
     private static final String SECTION = "[\\p{L}\\p{Nd}_]{1,16}";
