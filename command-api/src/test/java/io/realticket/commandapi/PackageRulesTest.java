@@ -23,6 +23,7 @@ class PackageRulesTest {
         BASE + "hold..",
         BASE + "message..",
         BASE + "operator..",
+        BASE + "room..",
         BASE + "ticket..",
     };
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -44,6 +45,7 @@ class PackageRulesTest {
                         BASE + "hold..",
                         BASE + "message..",
                         BASE + "operator..",
+                        BASE + "room..",
                         BASE + "ticket..",
                         "io.realticket.contracts..",
                         "java..",
@@ -53,6 +55,7 @@ class PackageRulesTest {
 
     static Stream<String> adapters() {
         return Stream.of(
+                "challenge",
                 "hashing",
                 "http",
                 "imports",
@@ -63,7 +66,8 @@ class PackageRulesTest {
                 "sandbox",
                 "settlement",
                 "store",
-                "tail");
+                "tail",
+                "upkeep");
     }
 
     @ParameterizedTest

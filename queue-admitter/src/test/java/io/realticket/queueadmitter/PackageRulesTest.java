@@ -23,7 +23,7 @@ class PackageRulesTest {
     private static final String BASE = "io.realticket.queueadmitter";
     private static final String CORE = BASE + ".admission..";
     private static final String CONFIG = BASE + ".config..";
-    private static final List<String> ADAPTERS = List.of(BASE + ".stream..");
+    private static final List<String> ADAPTERS = List.of(BASE + ".stream..", BASE + ".relay..");
     private static final Set<String> SAYS_NOTHING = Set.of("util", "common", "impl", "manager", "helper", "service");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -103,7 +103,7 @@ class PackageRulesTest {
         DescribedPredicate<JavaClass> known = describe(
                 "are in a package with a place in the order",
                 type -> type.getPackageName().equals(BASE)
-                        || type.getPackageName().matches(BASE + "\\.(admission|stream|config)(\\..*)?"));
+                        || type.getPackageName().matches(BASE + "\\.(admission|stream|relay|config)(\\..*)?"));
         classes().should(be(known)).check(CLASSES);
     }
 

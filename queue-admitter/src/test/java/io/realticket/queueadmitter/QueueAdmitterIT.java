@@ -93,7 +93,7 @@ class QueueAdmitterIT {
                     .contains("\"status\":\"UP\"")
                     .contains("\"queueStream\"")
                     .contains("\"state\":\"RUNNING\""));
-            assertThat(get(client, actuator.resolve("prometheus"))).contains("\nrealticket_admissions_total ");
+            assertThat(get(client, actuator.resolve("prometheus"))).contains("\nrealticket_admissions_total{");
 
             BROKER.stop();
             try {

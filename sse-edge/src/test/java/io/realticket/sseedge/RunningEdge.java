@@ -1,5 +1,7 @@
 package io.realticket.sseedge;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.sseedge.client.StreamClient;
 import io.realticket.sseedge.config.EdgeLifecycle;
@@ -64,6 +66,13 @@ final class RunningEdge implements AutoCloseable {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         }
+    }
+
+    /** Returns the sum of the counters of this name. */
+    double count(String meter) {
+        return context.getBean(MeterRegistry.class).find(meter).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Override

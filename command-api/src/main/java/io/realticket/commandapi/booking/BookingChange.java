@@ -35,6 +35,7 @@ public sealed interface BookingChange {
                     SeatEvent.SeatsBlocked _,
                     SeatEvent.SeatsUnblocked _,
                     SeatEvent.SeatsReleased _,
+                    SeatEvent.PassRevoked _,
                     SeatEvent.HoldExpired _ -> Optional.empty();
         };
     }

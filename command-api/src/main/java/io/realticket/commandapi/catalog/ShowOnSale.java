@@ -8,13 +8,9 @@ import io.realticket.contracts.seat.ShowSettings;
  *
  * @param program what is played
  * @param layoutVersion of the place's layout, immutable once a show uses it
+ * @param admission who may ask for seats
  */
-public record ShowOnSale(Show show, Program program, SaleTerms terms, int layoutVersion) {
-    /** Returns who may ask for seats. */
-    public Admission admission() {
-        return Admission.NONE;
-    }
-
+public record ShowOnSale(Show show, Program program, SaleTerms terms, int layoutVersion, Admission admission) {
     /** Returns what the decider must know of this show, whose place looks like {@code layout}. */
     public ShowSettings settings(PlaceLayout layout) {
         return new ShowSettings(
@@ -24,6 +20,6 @@ public record ShowOnSale(Show show, Program program, SaleTerms terms, int layout
                 terms.rules(),
                 show.times().opensAt(),
                 show.times().closesAt(),
-                admission());
+                admission);
     }
 }

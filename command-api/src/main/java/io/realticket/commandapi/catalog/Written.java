@@ -29,6 +29,14 @@ public sealed interface Written {
      */
     record Immutable(String part) implements Written {}
 
+    /**
+     * There is not so much left of it.
+     *
+     * @param part of the request
+     * @param bound up to which, or from which on, it would have gone
+     */
+    record Exceeded(String part, int bound) implements Written {}
+
     /** Something else was asked under the same key. */
     record KeyReused() implements Written {}
 }

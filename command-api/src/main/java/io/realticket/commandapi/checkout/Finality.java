@@ -24,6 +24,7 @@ final class Finality {
                     UNKNOWN_SHOW,
                     UNKNOWN_BOOKING,
                     SALE_CLOSED,
+                    NOT_ADMITTED,
                     LAYOUT_IMMUTABLE -> true;
             case KEY_REUSED, SALE_NOT_OPEN, SALE_PAUSED, SHOW_SUSPENDED, ANSWER_TOO_LATE, OVERLOADED -> false;
         };

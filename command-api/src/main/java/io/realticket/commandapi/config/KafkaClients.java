@@ -25,7 +25,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class KafkaClients {
     private static final String CLIENT_ID = "command-api";
     private static final List<TopicSpec> TOPICS = Stream.concat(
-                    Topics.SEAT.stream(), Stream.of(Topics.QUEUE_COMMANDS, Topics.CATALOG))
+                    Topics.SEAT.stream(),
+                    Stream.of(Topics.QUEUE_COMMANDS, Topics.QUEUE_REPLIES, Topics.QUEUE_STATE, Topics.CATALOG))
             .toList();
     private static final Duration RECONNECT = Duration.ofMillis(50);
     private static final Duration RECONNECT_MAX = Duration.ofMillis(500);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class TailsCaughtUp {
     private volatile @Nullable TopicTail replies;
     private volatile @Nullable TopicTail state;
+    private volatile @Nullable TopicTail queueReplies;
 
     void replies(TopicTail tail) {
         replies = tail;
@@ -14,6 +15,16 @@ final class TailsCaughtUp {
 
     void state(TopicTail tail) {
         state = tail;
+    }
+
+    void queueReplies(TopicTail tail) {
+        queueReplies = tail;
+    }
+
+    /** Whether an answer of a waiting room would be heard. */
+    boolean hearsQueueReplies() {
+        TopicTail tail = queueReplies;
+        return tail != null && tail.isCaughtUp();
     }
 
     /** Whether an answer would be heard. */

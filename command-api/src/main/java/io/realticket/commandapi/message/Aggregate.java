@@ -17,8 +17,13 @@ public record Aggregate(Kind kind, UUID id) {
         /** A performance. */
         SHOW,
         /** A buyer's booking. */
-        BOOKING
+        BOOKING,
+        /** All of it. */
+        PLATFORM
     }
+
+    /** The one platform there is. */
+    public static final Aggregate PLATFORM = new Aggregate(Kind.PLATFORM, new UUID(0, 0));
 
     /** Returns a program. */
     public static Aggregate of(ProgramId program) {

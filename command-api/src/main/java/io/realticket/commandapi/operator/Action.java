@@ -22,6 +22,16 @@ public enum Action {
     CHANGE_SHOW,
     /** Another number of buyers may shop at the same time. */
     SET_CAPACITY,
+    /** A show has a waiting room, or one by other rules. */
+    SET_WAITING_ROOM,
+    /** Another number of buyers may shop at the same time in all shows together. */
+    SET_CAPACITY_TOTAL,
+    /** Nobody in line is called for a while. */
+    PAUSE_CALLS,
+    /** Calls go on. */
+    RESUME_CALLS,
+    /** Nobody is let in any more. */
+    CLOSE_ROOM,
     /** Nobody gets seats for a while. */
     PAUSE_SALE,
     /** A paused sale goes on. */

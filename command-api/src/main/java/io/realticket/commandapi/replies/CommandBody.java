@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a command asks, whenever it was asked: two requests are the same if their bodies are equal.
  *
- * @param command without its deadline
+ * @param command without its deadline, and without the pass that it is asked under, which may have been renewed
  */
 record CommandBody(SeatCommand command) {
     /** Returns the body of {@code command}. */
@@ -42,6 +42,7 @@ record CommandBody(SeatCommand command) {
                     case SeatCommand.ResumeSale resume -> resume;
                     case SeatCommand.ReleaseAllHolds all -> all;
                     case SeatCommand.ResetShow reset -> reset;
+                    case SeatCommand.RevokePass revoke -> revoke;
                     case SeatCommand.Tick tick -> tick;
                 });
     }

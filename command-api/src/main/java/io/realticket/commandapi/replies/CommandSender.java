@@ -1,10 +1,7 @@
 package io.realticket.commandapi.replies;
 
-import io.realticket.contracts.json.JsonForm;
-import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
-import io.realticket.contracts.topic.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.Future;
@@ -16,7 +13,7 @@ import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes commands to {@code seat-commands}, never in a transaction: an open one would hold back all readers. */
+/** Writes commands to their topics, never in a transaction: an open one would hold back all readers. */
 final class CommandSender {
     private static final Logger LOG = LoggerFactory.getLogger(CommandSender.class);
     private static final String SOURCE = "command-api";
@@ -35,7 +32,7 @@ final class CommandSender {
      *
      * @param acknowledged is given the offset; negative if the broker had the command already and does not tell
      */
-    void send(SeatCommand command, LongConsumer acknowledged, Runnable failed) {
+    void send(Outgoing command, LongConsumer acknowledged, Runnable failed) {
         try {
             // The outcome comes by the callback, also if it is a fault.
             Future<RecordMetadata> _ = producer.send(record(command), (metadata, fault) -> {
@@ -52,22 +49,14 @@ final class CommandSender {
         }
     }
 
-    private static void refused(SeatCommand command, Exception fault) {
-        LOG.warn(
-                "command not sent command={} show={} cause={}",
-                command.commandId(),
-                command.showId(),
-                fault.toString());
+    private static void refused(Outgoing command, Exception fault) {
+        LOG.warn("command not sent command={} show={} cause={}", command.id(), command.show(), fault.toString());
     }
 
-    private ProducerRecord<byte[], byte[]> record(SeatCommand command) {
-        CloudEvent event = CloudEvent.ofCommand(SOURCE, command.commandId(), command.showId(), clock.instant());
-        byte[] key = command.showId().toString().getBytes(StandardCharsets.UTF_8);
+    private ProducerRecord<byte[], byte[]> record(Outgoing command) {
+        CloudEvent event = CloudEvent.ofCommand(SOURCE, command.id(), command.show(), clock.instant());
+        byte[] key = command.show().toString().getBytes(StandardCharsets.UTF_8);
         return new ProducerRecord<>(
-                Topics.SEAT_COMMANDS.name(),
-                null,
-                key,
-                JsonForm.SEAT_COMMAND.write(command),
-                CloudEventHeaders.of(event, command));
+                command.topic().name(), null, key, command.body(), CloudEventHeaders.of(event, command.command()));
     }
 }

@@ -97,7 +97,7 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
 
     private Answer send(SeatCommand command, CommandBody body, PendingReply reply) {
         boolean first = memory.sent(command.commandId(), body);
-        sender.send(command, reply::acknowledged, reply::failed);
+        sender.send(Outgoing.of(command), reply::acknowledged, reply::failed);
         Answer answer = reply.await();
         if (first && answer instanceof Answer.NotSent) {
             memory.notSent(command.commandId());

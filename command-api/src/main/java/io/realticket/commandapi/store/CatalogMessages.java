@@ -17,6 +17,7 @@ import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.seat.SeatCommand;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,20 @@ final class CatalogMessages {
                         reason(deed)),
                 Aggregate.of(id),
                 show.version()));
+    }
+
+    /** Tells the waiting room by what it is decided: it is new, or has another version. */
+    void roomChanged(ShowId id, RoomSettings settings) {
+        outbox.add(Message.queueCommand(
+                new QueueCommand.OpenRoom(CommandIds.room(id, settings.version()), id, settings),
+                Aggregate.of(id),
+                settings.version()));
+    }
+
+    /** Tells the waiting room the secret of its draw. */
+    void secretRevealed(ShowId id, String secret) {
+        outbox.add(Message.queueCommand(
+                new QueueCommand.RevealSecret(CommandIds.reveal(id), id, secret), Aggregate.of(id), 1));
     }
 
     /** Tells everybody of a program. */

@@ -37,13 +37,19 @@ class DeskBeans {
     }
 
     @Bean
+    ShowChanges showChanges(EntityManager entities, CatalogRows rows, CatalogMessages messages, Writing writing) {
+        return new ShowChanges(entities, rows, messages, writing);
+    }
+
+    @Bean
     ShowDesk showDesk(
             EntityManager entities,
             CatalogRows rows,
             StoredLayouts layouts,
             CatalogMessages messages,
-            Writing writing) {
-        return new StoredShowDesk(entities, rows, layouts, messages, writing);
+            ShowChanges changes,
+            ShowRooms rooms) {
+        return new StoredShowDesk(entities, rows, layouts, messages, changes, rooms);
     }
 
     @Bean

@@ -9,9 +9,12 @@ import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
+import io.realticket.contracts.seat.Admission;
 import io.realticket.contracts.seat.SaleRules;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -57,6 +60,9 @@ class ShowRow {
     private int capacity;
     private boolean demo;
 
+    @Enumerated(EnumType.STRING)
+    private Admission admission;
+
     /** For JPA. */
     protected ShowRow() {}
 
@@ -71,6 +77,7 @@ class ShowRow {
         this.version = 1;
         this.capacity = show.capacity();
         this.demo = show.demo();
+        this.admission = Admission.NONE;
     }
 
     /** Other times and terms, which is another version of both. */
@@ -79,6 +86,17 @@ class ShowRow {
         this.demo = mayBeReset;
         this.settingsVersion++;
         this.version++;
+    }
+
+    /** Others may ask for seats, or the same by other rules: another version of both. */
+    void admit(Admission changed) {
+        this.admission = changed;
+        this.settingsVersion++;
+        this.version++;
+    }
+
+    Admission admission() {
+        return admission;
     }
 
     void setCapacity(int changed) {
@@ -121,7 +139,7 @@ class ShowRow {
     }
 
     ShowOnSale onSale(int seats) {
-        return new ShowOnSale(show(seats), program.program(), terms(), layoutVersion);
+        return new ShowOnSale(show(seats), program.program(), terms(), layoutVersion, admission);
     }
 
     ShowEdition edition(int seats) {

@@ -12,7 +12,6 @@ import io.realticket.contracts.id.ShowId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Changes shows in PostgreSQL, each under the lock of its row. Thread-safe. */
 final class StoredShowDesk implements ShowDesk {
@@ -20,19 +19,22 @@ final class StoredShowDesk implements ShowDesk {
     private final CatalogRows rows;
     private final StoredLayouts layouts;
     private final CatalogMessages messages;
-    private final Writing writing;
+    private final ShowChanges changes;
+    private final ShowRooms rooms;
 
     StoredShowDesk(
             EntityManager entities,
             CatalogRows rows,
             StoredLayouts layouts,
             CatalogMessages messages,
-            Writing writing) {
+            ShowChanges changes,
+            ShowRooms rooms) {
         this.entities = entities;
         this.rows = rows;
         this.layouts = layouts;
         this.messages = messages;
-        this.writing = writing;
+        this.changes = changes;
+        this.rooms = rooms;
     }
 
     @Override
@@ -42,7 +44,7 @@ final class StoredShowDesk implements ShowDesk {
 
     @Override
     public Written add(Act act, ProgramId program, NewShow show, int layoutVersion) {
-        return writing.once(act, () -> {
+        return changes.once(act, () -> {
             ProgramRow played = entities.find(ProgramRow.class, program.value(), LockModeType.PESSIMISTIC_WRITE);
             PlaceRow place = entities.find(PlaceRow.class, show.place().value());
             if (played == null || place == null) {
@@ -65,7 +67,7 @@ final class StoredShowDesk implements ShowDesk {
 
     @Override
     public Written change(Act act, Change change) {
-        return changed(act, change.id(), change.version(), row -> {
+        return changes.changed(act, change.id(), change.version(), row -> {
             if (!row.currency()
                     .equals(change.terms().prices().getFirst().price().currency())) {
                 return new Written.Immutable("currency");
@@ -74,6 +76,7 @@ final class StoredShowDesk implements ShowDesk {
                 return new Written.Immutable("demo");
             }
             row.change(change.times(), change.terms(), change.demo());
+            rooms.timesChanged(change.id(), change.times());
             PlaceLayout layout = layouts.layout(row.layoutKey()).orElseThrow();
             rows.refreshProgram(row.programId());
             messages.settingsChanged(row.onSale(layout.seatLayout().seatCount()), layout);
@@ -83,30 +86,14 @@ final class StoredShowDesk implements ShowDesk {
 
     @Override
     public Written setCapacity(Act act, ShowId id, int capacity, long version) {
-        return changed(act, id, version, row -> {
+        return changes.changed(act, id, version, row -> {
+            Optional<Written> exceeded = rooms.exceeded(row, capacity);
+            if (exceeded.isPresent()) {
+                return exceeded.get();
+            }
             row.setCapacity(capacity);
             messages.capacityChanged(row.edition(0), act.deed());
             return new Written.Done(id.value());
-        });
-    }
-
-    private Written changed(Act act, ShowId id, long version, Function<ShowRow, Written> change) {
-        return writing.once(act, () -> {
-            // Whoever changes a show has its program first, like one who changes the program itself.
-            Optional<ShowRow> there = rows.lockedProgramOf(id.value())
-                    .map(program -> entities.find(ShowRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
-            if (there.isEmpty()) {
-                return new Written.Unknown(Aggregate.Kind.SHOW);
-            }
-            ShowRow row = there.get();
-            if (row.version() != version) {
-                return new Written.Conflict(row.version());
-            }
-            Written written = change.apply(row);
-            if (written instanceof Written.Done) {
-                messages.showChanged(row.edition(0), act.deed());
-            }
-            return written;
         });
     }
 }

@@ -9,6 +9,7 @@ import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatBitmap;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.Admission;
 import io.realticket.contracts.seat.SaleRules;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -55,7 +56,7 @@ public final class SmallHall implements Catalog {
         ShowTimes times = new ShowTimes(OPENS_AT.plusSeconds(86_400), OPENS_AT, OPENS_AT.plusSeconds(80_000));
         Program program = new Program(new ProgramId(new UUID(0x7000, 3)), "연주", "", null);
         SaleTerms terms = new SaleTerms(1, SaleRules.DEFAULT, List.of(price("VIP", 180_000), price("R", 150_000)));
-        return new ShowOnSale(new Show(SHOW, place, times, 2 * ROW - 2), program, terms, 1);
+        return new ShowOnSale(new Show(SHOW, place, times, 2 * ROW - 2), program, terms, 1, Admission.NONE);
     }
 
     public static PlaceLayout layout() {

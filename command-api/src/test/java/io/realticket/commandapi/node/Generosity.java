@@ -49,7 +49,7 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
 
     private SeatReply reply(SeatCommand command, long next, Instant now) {
         return switch (command) {
-            case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var seats) ->
+            case SeatCommand.HoldSeats(var id, var show, var buyer, var _, var _, var seats) ->
                 held(command, holds.take(id, show, buyer, seats, now), buyer, seats, next);
             case SeatCommand.HoldBestAvailable best -> heldBest(best, next, now);
             case SeatCommand.ExtendHold(var _, var show, var buyer, var _) ->
@@ -68,6 +68,7 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
             case SeatCommand.BlockSeats(var _, var _, var ranges, var _, var _, var _) ->
                 house(command, ranges, next, now);
             case SeatCommand.UnblockSeats(var _, var _, var ranges, var _, var _) -> house(command, ranges, next, now);
+            case SeatCommand.RevokePass(var id, var show, var _, var _, var _) -> new SeatReply.Done(id, show, 0, now);
             case SeatCommand.OpenShow(var id, var show, var _) -> new SeatReply.Done(id, show, 0, now);
             case SeatCommand.CloseShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);
             case SeatCommand.ResumeShow(var id, var show, var _, var _) -> new SeatReply.Done(id, show, 0, now);

@@ -75,6 +75,35 @@ public final class CommandIds {
     }
 
     /**
+     * Returns the id of the pass that a waiting room gives.
+     *
+     * @param version of the event in {@code show}'s waiting room that gives it
+     */
+    public static PassId pass(ShowId show, long version) {
+        return new PassId(hash("pass", show.value(), show.value(), Long.toString(version)));
+    }
+
+    /** Returns the id of a command that gives {@code show} the {@code version}th settings of its waiting room. */
+    public static CommandId room(ShowId show, int version) {
+        return new CommandId(hash("room", show.value(), show.value(), Integer.toString(version)));
+    }
+
+    /** Returns the id of the command that reveals the secret of {@code show}'s draw. */
+    public static CommandId reveal(ShowId show) {
+        return new CommandId(hash("reveal", show.value(), show.value(), ""));
+    }
+
+    /**
+     * Returns the id of the command that brings a fact about {@code show} from one topic to the other.
+     *
+     * @param relay who brings it
+     * @param sourceOffset of the fact in its own topic
+     */
+    public static CommandId relayed(ShowId show, String relay, long sourceOffset) {
+        return new CommandId(hash(relay, show.value(), show.value(), Long.toString(sourceOffset)));
+    }
+
+    /**
      * Returns the id of one of the commands that a request is carried out by which is too large for one.
      *
      * @param request the id of the whole

@@ -2,13 +2,17 @@ package io.realticket.contracts.json;
 
 import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatState;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -29,6 +33,10 @@ public final class JsonForm<T> {
     public static final JsonForm<SeatReply> SEAT_REPLY = new JsonForm<>(SeatReply.class);
     /** The values of {@code queue-commands}. */
     public static final JsonForm<QueueCommand> QUEUE_COMMAND = new JsonForm<>(QueueCommand.class);
+    /** The values of {@code queue-events}. */
+    public static final JsonForm<QueueEvent> QUEUE_EVENT = new JsonForm<>(QueueEvent.class);
+    /** The values of {@code queue-state}. */
+    public static final JsonForm<QueueState> QUEUE_STATE = new JsonForm<>(QueueState.class);
     /** The values of {@code queue-replies}. */
     public static final JsonForm<QueueReply> QUEUE_REPLY = new JsonForm<>(QueueReply.class);
     /** The values of {@code catalog}. */
@@ -41,14 +49,28 @@ public final class JsonForm<T> {
     private final ObjectWriter writer;
 
     private JsonForm(Class<T> type) {
+        this(type, RecordMapper.MAPPER.readerFor(type));
+    }
+
+    private JsonForm(Class<T> type, ObjectReader reader) {
         this.type = type;
-        this.reader = RecordMapper.MAPPER.readerFor(type);
+        this.reader = reader;
         this.writer = RecordMapper.MAPPER.writerFor(type);
     }
 
     /** Returns the form of a record that stays within one service, such as a row of its own store. */
     public static <T> JsonForm<T> of(Class<T> type) {
         return new JsonForm<>(type);
+    }
+
+    /** Returns the form of a record that must not have anything besides its components, nor one of them twice. */
+    public static <T> JsonForm<T> strict(Class<T> type) {
+        return new JsonForm<>(
+                type,
+                RecordMapper.MAPPER
+                        .readerFor(type)
+                        .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     }
 
     /** Returns the bytes of {@code value}. */

@@ -33,6 +33,8 @@ public enum Refusal {
     UNKNOWN_SHOW,
     /** The show has no such booking of the buyer. */
     UNKNOWN_BOOKING,
+    /** The buyer has no pass, or it has ended. */
+    NOT_ADMITTED,
     /** The command was decided too late for anybody to wait for it. */
     ANSWER_TOO_LATE,
     /** The same idempotency key was used for something else. */

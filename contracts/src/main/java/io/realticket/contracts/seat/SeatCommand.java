@@ -6,6 +6,7 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
@@ -23,8 +24,13 @@ public sealed interface SeatCommand {
     /** Returns the show that decides. */
     ShowId showId();
 
-    /** Returns who asks; null if the platform or an operator does. */
+    /** Returns who asks, or whom the platform speaks of; null if that is nobody, or an operator asks. */
     default @Nullable BuyerId buyer() {
+        return null;
+    }
+
+    /** Returns the pass that it is asked under; null if none is shown or none is needed. */
+    default @Nullable PassClaim pass() {
         return null;
     }
 
@@ -133,14 +139,26 @@ public sealed interface SeatCommand {
     /**
      * Asks for a hold on every listed seat, or on none. Seats that the buyer already holds stay as they are.
      *
+     * @param pass null if the buyer has shown none
      * @param answerBy exclusive: decided at or after it, the command is refused
      * @param seats of any sections, each named once
      */
-    record HoldSeats(CommandId commandId, ShowId showId, BuyerId buyer, Instant answerBy, List<SeatId> seats)
+    record HoldSeats(
+            CommandId commandId,
+            ShowId showId,
+            BuyerId buyer,
+            @Nullable PassClaim pass,
+            Instant answerBy,
+            List<SeatId> seats)
             implements SeatCommand {
         /** Checks the seats. */
         public HoldSeats {
             seats = SeatList.checked(seats);
+        }
+
+        /** Asks without a pass. */
+        public HoldSeats(CommandId commandId, ShowId showId, BuyerId buyer, Instant answerBy, List<SeatId> seats) {
+            this(commandId, showId, buyer, null, answerBy, seats);
         }
     }
 
@@ -148,6 +166,7 @@ public sealed interface SeatCommand {
      * Asks to hold so many seats in all: those the buyer holds already, and for what is missing the best that are free; or
      * none of them. What is best is written down in ADR 6.
      *
+     * @param pass null if the buyer has shown none
      * @param answerBy exclusive: decided at or after it, the command is refused
      * @param seatCount how many the buyer then holds, 1 to {@value SaleRules#SEATS_PER_BUYER_BOUND}
      * @param category only seats of this price category; null for any
@@ -157,6 +176,7 @@ public sealed interface SeatCommand {
             CommandId commandId,
             ShowId showId,
             BuyerId buyer,
+            @Nullable PassClaim pass,
             Instant answerBy,
             int seatCount,
             @Nullable String category,
@@ -169,6 +189,18 @@ public sealed interface SeatCommand {
                         "seatCount is 1 to " + SaleRules.SEATS_PER_BUYER_BOUND + ", not " + seatCount);
             }
             sections = SectionList.checked(sections);
+        }
+
+        /** Asks without a pass. */
+        public HoldBestAvailable(
+                CommandId commandId,
+                ShowId showId,
+                BuyerId buyer,
+                Instant answerBy,
+                int seatCount,
+                @Nullable String category,
+                List<SectionId> sections) {
+            this(commandId, showId, buyer, null, answerBy, seatCount, category, sections);
         }
     }
 
@@ -281,6 +313,16 @@ public sealed interface SeatCommand {
 
     /** Gives the seats of a booking back on sale. Only the booking's own buyer may. */
     record CancelBooking(CommandId commandId, ShowId showId, BuyerId buyer, BookingId bookingId)
+            implements SeatCommand {}
+
+    /**
+     * Ends a pass before its time: no seats are given under it any more, and what its buyer holds under it is given back, but
+     * for a hold that is being paid for. Told by the waiting room, at least once and perhaps late. Idempotent by the pass.
+     *
+     * @param buyer whose pass it is
+     * @param passUntil when it would have ended, exclusive
+     */
+    record RevokePass(CommandId commandId, ShowId showId, BuyerId buyer, PassId passId, Instant passUntil)
             implements SeatCommand {}
 
     /** Expires what is due. Sent by the decider's own clock when nothing else arrives. */

@@ -5,6 +5,7 @@ import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.Money;
@@ -87,6 +88,7 @@ public sealed interface SeatEvent {
      *
      * @param expiresAt exclusive deadline of the whole hold, set by its first seats
      * @param seats the new ones only
+     * @param passId which they were given under; null if the show asked for none
      */
     record SeatsHeld(
             ShowId showId,
@@ -95,8 +97,21 @@ public sealed interface SeatEvent {
             BuyerId buyer,
             HoldId holdId,
             Instant expiresAt,
-            List<SeatId> seats)
-            implements SeatEvent {}
+            List<SeatId> seats,
+            @Nullable PassId passId)
+            implements SeatEvent {
+        /** They were given without a pass. */
+        public SeatsHeld(
+                ShowId showId,
+                long version,
+                Instant at,
+                BuyerId buyer,
+                HoldId holdId,
+                Instant expiresAt,
+                List<SeatId> seats) {
+            this(showId, version, at, buyer, holdId, expiresAt, seats, null);
+        }
+    }
 
     /**
      * A hold's deadline moved, for the only time.
@@ -161,7 +176,7 @@ public sealed interface SeatEvent {
     /**
      * Held seats were given back.
      *
-     * @param actor which operator gave them back; null if the buyer did
+     * @param actor which operator gave them back; null if the buyer did, or the pass they were held under was revoked
      * @param reason why; null if the buyer did
      */
     record SeatsReleased(
@@ -180,6 +195,16 @@ public sealed interface SeatEvent {
             this(showId, version, at, buyer, holdId, seats, null, null);
         }
     }
+
+    /**
+     * A pass ended before its time: no seats are given under it any more. What was held under it, and is not being paid for,
+     * is given back by the event that follows.
+     *
+     * @param buyer whose pass it was
+     * @param passUntil when it would have ended, exclusive
+     */
+    record PassRevoked(ShowId showId, long version, Instant at, BuyerId buyer, PassId passId, Instant passUntil)
+            implements SeatEvent {}
 
     /** A hold reached its deadline, and all its seats became free. */
     record HoldExpired(ShowId showId, long version, Instant at, BuyerId buyer, HoldId holdId, List<SeatId> seats)

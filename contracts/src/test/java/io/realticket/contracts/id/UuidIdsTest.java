@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ids that are UUIDs have one spelling. */
 class UuidIdsTest {
     private static final String CANONICAL = "0195a1b2-c3d4-7000-8000-0000000000ff";
-    private static final List<Function<String, Object>> KINDS =
-            List.of(ShowId::of, ProgramId::of, PlaceId::of, BuyerId::of, HoldId::of, BookingId::of, CommandId::of);
+    private static final List<Function<String, Object>> KINDS = List.of(
+            ShowId::of, ProgramId::of, PlaceId::of, BuyerId::of, HoldId::of, BookingId::of, CommandId::of, PassId::of);
 
     @ParameterizedTest
     @MethodSource("kinds")

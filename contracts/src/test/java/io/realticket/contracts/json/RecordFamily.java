@@ -2,7 +2,9 @@ package io.realticket.contracts.json;
 
 import io.realticket.contracts.catalog.CatalogRecord;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
@@ -24,6 +26,8 @@ public record RecordFamily<T>(Class<T> type, JsonForm<T> form) {
             new RecordFamily<>(SeatState.class, JsonForm.SEAT_STATE),
             new RecordFamily<>(SeatReply.class, JsonForm.SEAT_REPLY),
             new RecordFamily<>(QueueCommand.class, JsonForm.QUEUE_COMMAND),
+            new RecordFamily<>(QueueEvent.class, JsonForm.QUEUE_EVENT),
+            new RecordFamily<>(QueueState.class, JsonForm.QUEUE_STATE),
             new RecordFamily<>(QueueReply.class, JsonForm.QUEUE_REPLY),
             new RecordFamily<>(CatalogRecord.class, JsonForm.CATALOG_RECORD));
 

@@ -18,8 +18,6 @@ import static io.realticket.contracts.json.Samples.SHOW;
 import static io.realticket.contracts.json.Samples.TOTAL;
 
 import io.realticket.contracts.catalog.CatalogRecord;
-import io.realticket.contracts.queue.QueueCommand;
-import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatCommand;
@@ -44,13 +42,15 @@ final class SampleRecords {
     /** Returns the records by the names of their golden files, without the extension. */
     static SequencedMap<String, Object> byName() {
         SequencedMap<String, Object> records = new TreeMap<>();
-        List.of(commands(), events(), replies(), queue(), catalog())
+        List.of(commands(), events(), replies(), QueueSamples.kinds(), catalog())
                 .forEach(kinds -> kinds.forEach(record -> {
                     String family = RecordFamily.of(record).name();
                     records.put(family + "." + record.getClass().getSimpleName(), record);
                 }));
         records.putAll(states());
         records.putAll(otherShapes());
+        records.putAll(QueueSamples.otherShapes());
+        records.putAll(PassSamples.byName());
         return records;
     }
 
@@ -117,13 +117,6 @@ final class SampleRecords {
                 new SeatReply.Refused(COMMAND, SHOW, 6, AT, BUYER, Refusal.SEAT_UNAVAILABLE, SEATS.getFirst(), 4_711L));
     }
 
-    private static List<Object> queue() {
-        return List.of(
-                new QueueCommand.Join(COMMAND, SHOW, BUYER),
-                new QueueCommand.SetCapacity(COMMAND, SHOW, 4, 500, ACTOR, REASON),
-                new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, BUYER));
-    }
-
     private static List<Object> catalog() {
         return List.of(
                 new CatalogRecord.Program(
@@ -161,8 +154,6 @@ final class SampleRecords {
 
     private static Map<String, Object> otherShapes() {
         return Map.of(
-                "QueueCommand.SetCapacity-first", new QueueCommand.SetCapacity(COMMAND, SHOW, 1, 30, null, null),
-                "QueueReply.NoWaitingRoom-operator", new QueueReply.NoWaitingRoom(COMMAND, SHOW, AT, null),
                 "CatalogRecord.Program-first",
                         new CatalogRecord.Program(PROGRAM, 1, "한여름 밤의 꿈", "", null, null, null, null),
                 "SeatCommand.HoldBestAvailable-anywhere",

@@ -6,7 +6,11 @@ import io.realticket.contracts.layout.Money;
 import io.realticket.contracts.layout.PriceCategory;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.queue.EdgeName;
+import io.realticket.contracts.queue.LineDraw;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueState;
+import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.ShowSettings;
@@ -50,6 +54,23 @@ final class Bounds {
             Map.entry("ResumeSale.reason", length(200)),
             Map.entry("ReleaseAllHolds.reason", length(200)),
             Map.entry("ResetShow.reason", length(200)),
+            Map.entry("PauseCalls.reason", length(200)),
+            Map.entry("PauseCalls.message", Map.of("maxLength", 200)),
+            Map.entry("ResumeCalls.reason", length(200)),
+            Map.entry("CloseRoom.reason", length(200)),
+            Map.entry("CloseRoom.message", Map.of("maxLength", 200)),
+            Map.entry(
+                    "RevealSecret.secret",
+                    Map.of("minLength", LineDraw.SECRET_CHARS_MIN, "maxLength", LineDraw.SECRET_CHARS_MAX)),
+            Map.entry("RoomSettings.version", Map.of(MIN, 1)),
+            Map.entry("RoomSettings.callsPerSecondMax", Map.of(MIN, 1, MAX, RoomSettings.CALLS_PER_SECOND_BOUND)),
+            Map.entry("RoomSettings.commitment", Map.of("pattern", "^[0-9a-f]{64}$")),
+            Map.entry("NotePresence.edge", length(EdgeName.LENGTH_MAX)),
+            Map.entry("NotePresence.came", Map.of("maxItems", EdgeName.PASSES_MAX)),
+            Map.entry("NotePresence.left", Map.of("maxItems", EdgeName.PASSES_MAX)),
+            Map.entry("NotePresent.edge", length(EdgeName.LENGTH_MAX)),
+            Map.entry("NotePresent.present", Map.of("maxItems", EdgeName.PASSES_MAX)),
+            Map.entry("Room.calledAgain", Map.of("maxItems", QueueState.Room.CALLED_AGAIN_MAX)),
             Map.entry("SetCapacity.reason", length(200)),
             Map.entry("SetCapacity.version", Map.of(MIN, 1)),
             Map.entry("SetCapacity.capacity", Map.of(MIN, 1, MAX, QueueCommand.SetCapacity.CAPACITY_MAX)),

@@ -71,7 +71,7 @@ final class RecordSchema {
             return array;
         }
         Class<?> type = (Class<?>) annotated.getType();
-        if (type == int.class || type == long.class || type == Long.class) {
+        if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return Map.of("type", "integer");
         }
         if (type == String.class) {

@@ -5,12 +5,14 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.SeatBitmap;
+import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.seat.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the types look like that are one text, or one of true and false, in JSON. */
@@ -31,8 +34,10 @@ final class Scalars {
             HoldId.class,
             BookingId.class,
             ProgramId.class,
-            PlaceId.class);
-    private static final String UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+            PlaceId.class,
+            PassId.class,
+            UUID.class);
+    private static final String UUID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
     private static final String SECTION = "[\\p{L}\\p{Nd}_]{1,16}";
 
     private Scalars() {}
@@ -43,7 +48,7 @@ final class Scalars {
             return Map.of("type", "boolean");
         }
         if (UUIDS.contains(type)) {
-            return text("pattern", UUID);
+            return text("pattern", UUID_PATTERN);
         }
         if (type == ActorId.class) {
             return text("pattern", "^[A-Za-z0-9._:-]{1," + ActorId.LENGTH_MAX + "}$");
@@ -66,6 +71,11 @@ final class Scalars {
         if (type == Refusal.class) {
             return Map.of(
                     "enum", Arrays.stream(Refusal.values()).map(Refusal::code).toList());
+        }
+        if (type == QueueRefusal.class) {
+            return Map.of(
+                    "enum",
+                    Arrays.stream(QueueRefusal.values()).map(QueueRefusal::code).toList());
         }
         return type.isEnum() ? Map.of("enum", names(type)) : null;
     }

@@ -3,6 +3,7 @@ package io.realticket.contracts.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.json.RecordFamily;
+import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.topic.TopicSpec;
 import java.io.IOException;
@@ -62,6 +63,9 @@ class TopicsPageTest {
     void every_refusal_and_header_is_named() throws IOException {
         assertThat(Files.readString(PAGE))
                 .contains(Arrays.stream(Refusal.values())
+                        .map(refusal -> "`" + refusal.code() + "`")
+                        .toList())
+                .contains(Arrays.stream(QueueRefusal.values())
                         .map(refusal -> "`" + refusal.code() + "`")
                         .toList())
                 .contains(EnvelopeSchema.ALWAYS.stream()

@@ -28,6 +28,7 @@ class CodesTest {
                         "sale-paused",
                         "unknown-show",
                         "unknown-booking",
+                        "not-admitted",
                         "answer-too-late",
                         "key-reused",
                         "show-suspended",

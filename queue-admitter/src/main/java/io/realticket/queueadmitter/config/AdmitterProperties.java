@@ -12,9 +12,10 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How queue-admitter runs.
  *
- * @param applicationId names the group; another one decides the whole log anew
- * @param stateDir where Kafka Streams keeps its bookkeeping
+ * @param applicationId names the group and the changelog; another one decides the whole log anew
+ * @param stateDir where Kafka Streams keeps its bookkeeping; the rooms themselves are in memory
  * @param threads stream threads
+ * @param standbys warm copies of each room on other nodes; 0 while there is one node
  * @param commitInterval between transactions
  * @param sessionTimeout after which a silent node is taken for dead; the broker must allow it
  * @param transactionTimeout after which a dead node's open transaction no longer holds readers up
@@ -29,6 +30,7 @@ public record AdmitterProperties(
         String stateDir,
 
         @DefaultValue("1") @Min(1) @Max(64) int threads,
+        @DefaultValue("0") @Min(0) @Max(3) int standbys,
         @DefaultValue("10ms") @DurationMin(millis = 1) Duration commitInterval,
         @DefaultValue("6s") @DurationMin(millis = 500) Duration sessionTimeout,
         @DefaultValue("10s") @DurationMin(millis = 500) Duration transactionTimeout,

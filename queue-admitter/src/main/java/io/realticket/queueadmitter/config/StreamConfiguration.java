@@ -21,6 +21,7 @@ class StreamConfiguration {
                 admitter.applicationId(),
                 admitter.stateDir(),
                 admitter.threads(),
+                admitter.standbys(),
                 new StreamSettings.Timing(
                         admitter.commitInterval(),
                         admitter.sessionTimeout(),
@@ -29,7 +30,7 @@ class StreamConfiguration {
         return new QueueStream(settings, meters);
     }
 
-    /** Ready while every partition of this node is decided and the broker answers. */
+    /** Ready while every partition of this node is restored and decided, and the broker answers. */
     @Bean
     HealthIndicator queueStreamHealthIndicator(QueueStream stream) {
         return () -> {

@@ -2,14 +2,15 @@ package io.realticket.queueadmitter.stream;
 
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.topic.TopicSpec;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a record of {@code queue-commands}. */
 final class CommandReader {
-    /** Largest command that is read: a few ids, with room for what later versions add. */
-    static final int VALUE_BYTES_MAX = 16 * 1024;
+    /** Largest command that is read: all passes an edge may tell of, and a record has no more. */
+    static final int VALUE_BYTES_MAX = TopicSpec.RECORD_BYTES_MAX;
 
     private CommandReader() {}
 

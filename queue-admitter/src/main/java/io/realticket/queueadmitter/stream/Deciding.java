@@ -1,12 +1,13 @@
 package io.realticket.queueadmitter.stream;
 
 import io.realticket.contracts.queue.QueueCommand;
-import io.realticket.contracts.queue.QueueReply;
+import io.realticket.queueadmitter.admission.Decision;
+import io.realticket.queueadmitter.admission.Room;
 import java.time.Instant;
 
-/** What the processor asks for a decision: {@link io.realticket.queueadmitter.admission.AdmissionDecider#decide}. */
+/** What the processor asks for a decision: {@link io.realticket.queueadmitter.admission.RoomDecider#decide}. */
 @FunctionalInterface
 interface Deciding {
-    /** Returns the answer to {@code command}. */
-    QueueReply decide(QueueCommand command, Instant now);
+    /** Returns what {@code command} does to {@code room}, which it only reads. */
+    Decision decide(Room room, QueueCommand command, Instant now);
 }

@@ -3,13 +3,14 @@ package io.realticket.queueadmitter.stream;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.realticket.contracts.topic.Topics;
-import io.realticket.queueadmitter.admission.AdmissionDecider;
+import io.realticket.queueadmitter.admission.RoomDecider;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,18 +22,33 @@ public final class QueueStream implements AutoCloseable {
     private static final Duration CLOSE_MAX = Duration.ofSeconds(10);
 
     private final StreamSettings settings;
+    private final TickSender ticks;
     private final KafkaStreams streams;
     private final KafkaStreamsMetrics metrics;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Makes the stream without starting it. */
     public QueueStream(StreamSettings settings, MeterRegistry meters) {
+        this(settings, meters, new RoomDecider()::decide);
+    }
+
+    QueueStream(StreamSettings settings, MeterRegistry meters, Deciding decider) {
         this.settings = settings;
-        this.streams =
-                new KafkaStreams(QueueTopology.of(meters, new AdmissionDecider()::decide), settings.properties());
+        this.ticks = new TickProducer(settings.cluster().bootstrapServers());
+        this.streams = streams(QueueTopology.of(ticks, meters, decider));
         streams.setUncaughtExceptionHandler(this::failed);
         this.metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(meters);
+    }
+
+    private KafkaStreams streams(Topology topology) {
+        try {
+            return new KafkaStreams(topology, settings.properties());
+        } catch (RuntimeException e) {
+            // Nobody will have a stream to close.
+            ticks.close();
+            throw e;
+        }
     }
 
     /**
@@ -55,7 +71,7 @@ public final class QueueStream implements AutoCloseable {
     /**
      * How the stream is.
      *
-     * @param state of Kafka Streams
+     * @param state of Kafka Streams: running once all that this node has to decide is restored
      * @param brokerSilence since a broker was last heard of by the slowest thread; null before the first word
      * @param failure that stopped the stream; null if none did
      */
@@ -69,12 +85,16 @@ public final class QueueStream implements AutoCloseable {
         return new Condition(streams.state(), BrokerSilence.of(streams.metrics().values()), failure.get());
     }
 
-    /** Whether commands are decided as they come: a broker was heard of within a session. */
+    /** Whether commands are decided as they come: all rooms are restored, and a broker was heard of within a session. */
     public boolean isReady() {
         Condition now = condition();
         return now.state() == KafkaStreams.State.RUNNING
                 && now.brokerSilence() != null
                 && now.brokerSilence().compareTo(settings.timing().sessionTimeout()) <= 0;
+    }
+
+    KafkaStreams streams() {
+        return streams;
     }
 
     /** Stops within ten seconds, and lets other nodes take over at once. */
@@ -86,6 +106,7 @@ public final class QueueStream implements AutoCloseable {
             LOG.warn("the stream did not stop in time, its open transaction will be aborted: waited={}", CLOSE_MAX);
         }
         metrics.close();
+        ticks.close();
     }
 
     private StreamThreadExceptionResponse failed(Throwable cause) {

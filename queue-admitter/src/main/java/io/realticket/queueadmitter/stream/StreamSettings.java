@@ -12,18 +12,20 @@ import org.apache.kafka.streams.StreamsConfig;
  * What the stream is run with; the choices are those of seat-projector, where they were measured.
  *
  * @param cluster the Kafka cluster
- * @param applicationId names the group
+ * @param applicationId names the group and the changelog
  * @param stateDir where Kafka Streams keeps its bookkeeping
  * @param threads stream threads
+ * @param standbys warm copies of each room
  * @param timing how soon things happen
  */
-public record StreamSettings(Cluster cluster, String applicationId, String stateDir, int threads, Timing timing) {
+public record StreamSettings(
+        Cluster cluster, String applicationId, String stateDir, int threads, int standbys, Timing timing) {
     /**
      * The Kafka cluster.
      *
      * @param bootstrapServers host:port list
      * @param partitions of every topic
-     * @param replicationFactor of topics made at start
+     * @param replicationFactor of topics and changelog made at start
      */
     public record Cluster(String bootstrapServers, int partitions, short replicationFactor) {
         TopicStart topics() {
@@ -53,6 +55,8 @@ public record StreamSettings(Cluster cluster, String applicationId, String state
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, (int) cluster.replicationFactor());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
+        properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, standbys);
+        properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
         properties.put(
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, timing.commitInterval().toMillis());
         properties.put(StreamsConfig.POLL_MS_CONFIG, timing.commitInterval().toMillis());
@@ -68,6 +72,11 @@ public record StreamSettings(Cluster cluster, String applicationId, String state
                 StreamsConfig.mainConsumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
                 session / HEARTBEATS_PER_SESSION);
         properties.put(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 10);
+        // A fetch that waits at the end of one changelog holds up those of the other partitions, and with it a
+        // take-over.
+        properties.put(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), 50);
+        // A node that joined and has read its rooms is given its share at the next of these; the least Kafka allows.
+        properties.put(StreamsConfig.PROBING_REBALANCE_INTERVAL_MS_CONFIG, 60_000L);
         properties.put(CommonClientConfigs.METADATA_MAX_AGE_CONFIG, 60_000);
         return properties;
     }

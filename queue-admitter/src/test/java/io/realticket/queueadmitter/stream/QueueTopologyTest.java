@@ -1,18 +1,20 @@
 package io.realticket.queueadmitter.stream;
 
-import static io.realticket.queueadmitter.stream.Joins.BUYER;
-import static io.realticket.queueadmitter.stream.Joins.join;
+import static io.realticket.queueadmitter.stream.Asks.BUYER;
+import static io.realticket.queueadmitter.stream.Asks.join;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueEvent;
+import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.topic.CloudEventHeaders;
 import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
-import io.realticket.queueadmitter.admission.AdmissionDecider;
+import io.realticket.queueadmitter.admission.RoomDecider;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -34,14 +36,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What comes out for what is put in, without a broker. */
 class QueueTopologyTest {
-    private static final ShowId SHOW = Joins.show(1);
+    private static final ShowId SHOW = Asks.show(1);
     private static final QueueCommand JOIN = join(SHOW, "k1");
     private static final byte[] KEY = utf8(SHOW.toString());
     private static final byte[] VALUE = JsonForm.QUEUE_COMMAND.write(JOIN);
     private static final Instant AT = Instant.parse("2026-03-01T10:00:00.123Z");
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private TopologyTestDriver driver = driver(new AdmissionDecider()::decide);
+    private TopologyTestDriver driver = driver(new RoomDecider()::decide);
 
     @AfterEach
     void close() {
@@ -59,7 +61,9 @@ class QueueTopologyTest {
             assertThat(reply.getRecordTime()).isEqualTo(AT);
         });
         assertThat(outputs(Topics.QUEUE_DEAD_LETTERS)).isEmpty();
-        assertThat(meters.counter("realticket_admissions_total").count()).isEqualTo(1);
+        assertThat(meters.counter("realticket_admissions_total", "outcome", "granted")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +88,7 @@ class QueueTopologyTest {
         pipe(KEY, VALUE, new RecordHeaders());
         List<TestRecord<byte[], byte[]>> once = outputs(Topics.QUEUE_REPLIES);
         driver.close();
-        driver = driver(new AdmissionDecider()::decide);
+        driver = driver(new RoomDecider()::decide);
 
         pipe(KEY, VALUE, new RecordHeaders());
 
@@ -104,7 +108,7 @@ class QueueTopologyTest {
                 Arguments.of("a command of seats", KEY, utf8(text(VALUE).replace("Join", "ReleaseHold"))),
                 Arguments.of("no value", KEY, null),
                 Arguments.of("no key", null, VALUE),
-                Arguments.of("the key of another show", utf8(Joins.show(2).toString()), VALUE));
+                Arguments.of("the key of another show", utf8(Asks.show(2).toString()), VALUE));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -138,13 +142,13 @@ class QueueTopologyTest {
     }
 
     @Test
-    void what_cannot_be_decided_is_put_aside_and_the_others_go_on() {
+    void what_cannot_be_decided_is_put_aside_and_its_room_is_suspended() {
         driver.close();
-        driver = driver((command, now) -> {
+        driver = driver((room, command, now) -> {
             if (command.equals(JOIN)) {
                 throw new ArithmeticException("a bug");
             }
-            return new AdmissionDecider().decide(command, now);
+            return new RoomDecider().decide(room, command, now);
         });
         pipe(KEY, VALUE, new RecordHeaders());
 
@@ -153,6 +157,16 @@ class QueueTopologyTest {
             assertThat(CloudEventHeaders.text(letter.headers(), DeadLetter.CAUSE_HEADER))
                     .isEqualTo("java.lang.ArithmeticException: a bug");
         });
+        assertThat(outputs(Topics.QUEUE_EVENTS))
+                .singleElement()
+                .satisfies(event -> assertThat(JsonForm.QUEUE_EVENT.read(event.value()))
+                        .isEqualTo(new QueueEvent.RoomSuspended(SHOW, 1, AT, 0, "java.lang.ArithmeticException")));
+        assertThat(outputs(Topics.QUEUE_REPLIES))
+                .singleElement()
+                .satisfies(reply -> assertThat(JsonForm.QUEUE_REPLY.read(reply.value()))
+                        .isEqualTo(new QueueReply.Refused(
+                                JOIN.commandId(), SHOW, AT, BUYER, QueueRefusal.SHOW_SUSPENDED)));
+        assertThat(meters.counter("realticket_room_suspensions_total").count()).isEqualTo(1);
         theStreamGoesOn();
     }
 
@@ -169,7 +183,7 @@ class QueueTopologyTest {
         Properties properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "driven");
         properties.put(StreamsConfig.STATE_DIR_CONFIG, System.getProperty("java.io.tmpdir"));
-        return new TopologyTestDriver(QueueTopology.of(meters, decider), properties, AT);
+        return new TopologyTestDriver(QueueTopology.of(show -> {}, meters, decider), properties, AT);
     }
 
     private void pipe(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {

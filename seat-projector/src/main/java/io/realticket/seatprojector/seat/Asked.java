@@ -5,7 +5,7 @@ import io.realticket.contracts.seat.SeatCommand;
 /**
  * What a command asked, in few bytes, so that the same key with another body is found out. It stands in the changelog:
  * neither a code nor how a body is hashed may ever change. The times a command carries are not part of what it asks, nor
- * is the order in which it names things.
+ * is the pass that it is asked under, which may have been renewed, nor the order in which it names things.
  *
  * @param kind of command
  * @param body {@link BodyHash} of everything else that it asks
@@ -92,6 +92,7 @@ public record Asked(Kind kind, long body) {
             case SeatCommand.ResumeSale resume -> new Asked(Kind.RESUME_SALE, BodyHash.of(resume.reason()));
             case SeatCommand.ReleaseAllHolds all -> new Asked(Kind.RELEASE_ALL_HOLDS, BodyHash.of(all.reason()));
             case SeatCommand.ResetShow reset -> new Asked(Kind.RESET_SHOW, BodyHash.of(reset.reason()));
+            case SeatCommand.RevokePass revoke -> new Asked(Kind.OTHER, 0);
             case SeatCommand.Tick tick -> new Asked(Kind.OTHER, 0);
         };
     }

@@ -9,7 +9,7 @@ final class BestDecisions {
     private BestDecisions() {}
 
     static SeatReply hold(Draft draft, HoldBestAvailable command) {
-        Refusal gate = HoldDecisions.gate(draft, command.answerBy());
+        Refusal gate = HoldDecisions.gate(draft, command, command.answerBy());
         if (gate != null) {
             return Replies.refused(draft, command, gate);
         }

@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.contracts.seat.ShowSettings;
@@ -58,9 +59,17 @@ public sealed interface BookRow {
      *
      * @param expiresAt exclusive
      * @param moves what its deadline was moved by
+     * @param passId which it was given under; null if the show asked for none
      * @param takenBy offset of the command that took it
      */
-    record Held(int number, BuyerId buyer, HoldId holdId, Instant expiresAt, DeadlineMoves moves, long takenBy)
+    record Held(
+            int number,
+            BuyerId buyer,
+            HoldId holdId,
+            Instant expiresAt,
+            DeadlineMoves moves,
+            @Nullable PassId passId,
+            long takenBy)
             implements Seat {
         @Override
         public SeatStatus status() {
@@ -100,6 +109,28 @@ public sealed interface BookRow {
      * @param holdId of the hold that was booked
      */
     record Confirmed(long sequence, BookingId bookingId, HoldId holdId) implements BookRow {}
+
+    /** Where a revoked pass is remembered, or may be. */
+    sealed interface PassSlot extends BookRow {
+        /** Returns the number of the slot, from 0. */
+        int slot();
+    }
+
+    /**
+     * A pass is worth nothing although its end is not yet there.
+     *
+     * @param until its end, exclusive
+     */
+    record Revoked(int slot, PassId passId, Instant until) implements PassSlot {}
+
+    /** No pass is remembered in the slot any more: the one that was there has ended. */
+    record Forgotten(int slot) implements PassSlot {}
+
+    /** No pass that ends by {@code until}, inclusive, is worth anything: one too many was revoked to remember each. */
+    record PassFloor(Instant until) implements BookRow {
+        /** The floor of a show that could remember each. */
+        static final PassFloor NONE = new PassFloor(Instant.EPOCH);
+    }
 
     /**
      * A granted command and its answer.

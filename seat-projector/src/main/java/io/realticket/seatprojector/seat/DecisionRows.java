@@ -5,6 +5,9 @@ import java.util.function.Consumer;
 
 /** The rows of a decision, in the order in which they are put: what an event is checked against is what came before it. */
 public final class DecisionRows {
+    /** Most revoked passes that a decision forgets: more than it can revoke, so that they do not pile up. */
+    static final int FORGOTTEN_MAX = 8;
+
     private DecisionRows() {}
 
     /**
@@ -19,6 +22,7 @@ public final class DecisionRows {
         for (SeatEvent event : decision.events()) {
             EventRows.of(book, event, commandOffset).forEach(put);
         }
+        book.revoked().forgetting(decision.reply().at(), FORGOTTEN_MAX).forEach(put);
         if (decision.asked() != null) {
             put.accept(new BookRow.Grant(book.grants().next(), decision.asked(), decision.reply()));
         }

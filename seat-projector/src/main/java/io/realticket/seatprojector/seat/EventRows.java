@@ -40,6 +40,7 @@ final class EventRows {
             case SeatEvent.SeatsBlocked blocked -> blocked(book, blocked, commandOffset);
             case SeatEvent.SeatsUnblocked unblocked -> freed(book, unblocked.seats(), new Claim.OfHouse());
             case SeatEvent.SeatsReleased released -> freed(book, released.seats(), new Claim.OfHold(released.holdId()));
+            case SeatEvent.PassRevoked revoked -> revoked(book, revoked);
             case SeatEvent.HoldExpired expired -> freed(book, expired.seats(), new Claim.OfHold(expired.holdId()));
             case SeatEvent.SeatsBooked booked -> sold(book, booked, commandOffset);
             case SeatEvent.BookingCancelled cancelled ->
@@ -79,7 +80,8 @@ final class EventRows {
                 .orElse(DeadlineMoves.NONE);
         for (SeatId seat : held.seats()) {
             int number = claim.check(book, seat);
-            rows.add(new BookRow.Held(number, held.buyer(), held.holdId(), held.expiresAt(), moves, commandOffset));
+            rows.add(new BookRow.Held(
+                    number, held.buyer(), held.holdId(), held.expiresAt(), moves, held.passId(), commandOffset));
         }
         return rows;
     }
@@ -91,9 +93,18 @@ final class EventRows {
         for (SeatId seat : seats) {
             int number = claim.check(book, seat);
             DeadlineMoves moves = move.apply(book.moves(number));
-            rows.add(new BookRow.Held(number, book.buyer(number), hold, expiresAt, moves, book.takenBy(number)));
+            rows.add(new BookRow.Held(
+                    number, book.buyer(number), hold, expiresAt, moves, book.pass(number), book.takenBy(number)));
         }
         return rows;
+    }
+
+    // A pass that has ended needs no remembering: it is worth nothing by itself.
+    private static List<BookRow> revoked(SeatBook book, SeatEvent.PassRevoked revoked) {
+        RevokedPasses passes = book.revoked();
+        return revoked.at().isBefore(revoked.passUntil()) && !passes.isWorthless(revoked.passId(), revoked.passUntil())
+                ? passes.remembering(revoked.passId(), revoked.passUntil())
+                : List.of();
     }
 
     private static List<BookRow> blocked(SeatBook book, SeatEvent.SeatsBlocked blocked, long commandOffset) {

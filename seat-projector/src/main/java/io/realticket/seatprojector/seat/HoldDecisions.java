@@ -19,7 +19,7 @@ final class HoldDecisions {
     private HoldDecisions() {}
 
     static SeatReply hold(Draft draft, HoldSeats command) {
-        Refusal gate = gate(draft, command.answerBy());
+        Refusal gate = gate(draft, command, command.answerBy());
         if (gate != null) {
             return Replies.refused(draft, command, gate);
         }
@@ -29,8 +29,8 @@ final class HoldDecisions {
         };
     }
 
-    /** Returns why no seat of the show can be taken now, or null. */
-    static @Nullable Refusal gate(Draft draft, Instant answerBy) {
+    /** Returns why {@code command} can take no seat of the show now, or null. */
+    static @Nullable Refusal gate(Draft draft, SeatCommand command, Instant answerBy) {
         Instant now = draft.now();
         if (now.isBefore(draft.settings().opensAt())) {
             return Refusal.SALE_NOT_OPEN;
@@ -41,6 +41,9 @@ final class HoldDecisions {
         }
         if (draft.book().sale() == SaleState.PAUSED) {
             return Refusal.SALE_PAUSED;
+        }
+        if (!PassDecisions.admits(draft, command.pass())) {
+            return Refusal.NOT_ADMITTED;
         }
         if (!now.isBefore(answerBy)) {
             return Refusal.ANSWER_TOO_LATE;
@@ -86,7 +89,14 @@ final class HoldDecisions {
                 : book.expiresAt(mine[0]);
         if (fresh.length > 0) {
             draft.add(new SeatEvent.SeatsHeld(
-                    draft.showId(), draft.nextVersion(), draft.now(), buyer, holdId, expiresAt, draft.seats(fresh)));
+                    draft.showId(),
+                    draft.nextVersion(),
+                    draft.now(),
+                    buyer,
+                    holdId,
+                    expiresAt,
+                    draft.seats(fresh),
+                    PassDecisions.given(draft, command.pass())));
         }
         return new SeatReply.Held(
                 command.commandId(),

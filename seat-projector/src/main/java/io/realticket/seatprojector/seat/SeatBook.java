@@ -3,14 +3,13 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.contracts.seat.ShowSettings;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class SeatBook {
     private final ShowId showId;
     private final SeatTable seats = new SeatTable();
-    private final Deadlines deadlines = new Deadlines();
-    private final Map<BuyerId, int[]> byBuyer = new HashMap<>();
-    private final Map<BookingId, int[]> byBooking = new HashMap<>();
+    private final SeatIndex index = new SeatIndex();
     private final ConfirmedRing confirmed;
     private final GrantRing grants;
+    private final RevokedPasses revoked;
     private BookRow.Header header = BookRow.Header.NONE;
     private BookRow.Pause pause = new BookRow.Pause(null);
     private @Nullable ShowSettings settings;
@@ -35,17 +33,19 @@ public final class SeatBook {
 
     /** A book of a show nothing is known of yet. */
     public SeatBook(ShowId showId) {
-        this(showId, new GrantRing(), new ConfirmedRing());
+        this(showId, new GrantRing(), new ConfirmedRing(), new RevokedPasses());
     }
 
     /**
      * @param grants empty; smaller than usual in tests alone
      * @param confirmed likewise
+     * @param revoked likewise
      */
-    SeatBook(ShowId showId, GrantRing grants, ConfirmedRing confirmed) {
+    SeatBook(ShowId showId, GrantRing grants, ConfirmedRing confirmed, RevokedPasses revoked) {
         this.showId = showId;
         this.grants = grants;
         this.confirmed = confirmed;
+        this.revoked = revoked;
     }
 
     /** Returns the show. */
@@ -81,7 +81,7 @@ public final class SeatBook {
 
     /** Returns the soonest deadline of a held seat, or {@link Instant#MAX} if nothing is held. */
     public Instant soonestDeadline() {
-        long soonest = deadlines.soonest();
+        long soonest = index.soonestDeadline();
         return soonest == Long.MAX_VALUE ? Instant.MAX : Instant.ofEpochMilli(soonest);
     }
 
@@ -93,6 +93,8 @@ public final class SeatBook {
             case BookRow.Pause next -> pause = next;
             case BookRow.Seat seat -> putSeat(seat);
             case BookRow.Confirmed booking -> confirmed.put(booking);
+            case BookRow.PassSlot slot -> revoked.put(slot);
+            case BookRow.PassFloor floor -> revoked.put(floor);
             case BookRow.Grant grant -> grants.put(grant);
         }
     }
@@ -117,47 +119,12 @@ public final class SeatBook {
     }
 
     private void putSeat(BookRow.Seat next) {
-        unindex(next.number());
+        index.remove(seats, next.number());
         seats.put(next);
+        index.add(next);
         if (freeRuns != null) {
             freeRuns.changed(next.number());
         }
-        switch (next) {
-            case BookRow.Free free -> {
-                // A free seat is in no index.
-            }
-            case BookRow.Blocked blocked -> {
-                // Nor is one that the house keeps.
-            }
-            case BookRow.Held held -> {
-                deadlines.add(held.expiresAt().toEpochMilli(), held.number());
-                byBuyer.merge(held.buyer(), new int[] {held.number()}, NumberSet::union);
-            }
-            case BookRow.Sold sold -> {
-                byBuyer.merge(sold.buyer(), new int[] {sold.number()}, NumberSet::union);
-                byBooking.merge(sold.bookingId(), new int[] {sold.number()}, NumberSet::union);
-            }
-        }
-    }
-
-    private void unindex(int number) {
-        SeatStatus status = seats.status(number);
-        if (status == SeatStatus.HELD || status == SeatStatus.SOLD) {
-            remove(byBuyer, seats.buyer(number), number);
-        }
-        if (status == SeatStatus.HELD) {
-            deadlines.remove(seats.expiresAtMillis(number), number);
-        }
-        if (status == SeatStatus.SOLD) {
-            remove(byBooking, new BookingId(seats.claim(number)), number);
-        }
-    }
-
-    private static <K> void remove(Map<K, int[]> index, K key, int number) {
-        index.computeIfPresent(key, (same, set) -> {
-            int[] rest = NumberSet.without(set, number);
-            return rest.length == 0 ? null : rest;
-        });
     }
 
     // What the decider reads.
@@ -195,6 +162,10 @@ public final class SeatBook {
         return grants;
     }
 
+    RevokedPasses revoked() {
+        return revoked;
+    }
+
     SeatStatus status(int number) {
         return seats.status(number);
     }
@@ -230,6 +201,12 @@ public final class SeatBook {
         return seats.moves(number);
     }
 
+    /** Returns the pass that the seat was given under, or null if without; it must be held. */
+    @Nullable
+    PassId pass(int number) {
+        return seats.pass(number);
+    }
+
     long takenBy(int number) {
         return seats.takenBy(number);
     }
@@ -240,29 +217,24 @@ public final class SeatBook {
 
     /** Returns the buyer's held seats, whether or not their deadline has passed, in layout order. */
     int[] heldBy(BuyerId buyer) {
-        return Arrays.stream(ofBuyer(buyer))
+        return Arrays.stream(index.ofBuyer(buyer))
                 .filter(number -> seats.status(number) == SeatStatus.HELD)
                 .toArray();
     }
 
     /** Returns how many seats the buyer has booked. */
     int bookedBy(BuyerId buyer) {
-        int[] all = ofBuyer(buyer);
-        return all.length - heldBy(buyer).length;
-    }
-
-    private int[] ofBuyer(BuyerId buyer) {
-        return byBuyer.getOrDefault(buyer, NumberSet.EMPTY);
+        return index.ofBuyer(buyer).length - heldBy(buyer).length;
     }
 
     /** Returns the seats of a booking in layout order; none if there is no such booking. */
     int[] booked(BookingId booking) {
-        return byBooking.getOrDefault(booking, NumberSet.EMPTY);
+        return index.ofBooking(booking);
     }
 
     /** Returns the held seats whose deadline has passed at {@code now}, soonest first. */
     PrimitiveIterator.OfInt due(Instant now) {
-        return deadlines.due(now.toEpochMilli());
+        return index.due(now.toEpochMilli());
     }
 
     // What the store reads.
@@ -285,6 +257,16 @@ public final class SeatBook {
     /** Returns the booking that the changelog keeps in {@code slot}, or null if there is none yet. */
     public BookRow.@Nullable Confirmed confirmedInSlot(int slot) {
         return confirmed.inSlot(slot);
+    }
+
+    /** Returns the pass that the changelog keeps in {@code slot}, or null if there is none. */
+    public BookRow.@Nullable Revoked revokedInSlot(int slot) {
+        return revoked.inSlot(slot);
+    }
+
+    /** Returns by which end no pass of the show is worth anything. */
+    public BookRow.PassFloor passFloor() {
+        return revoked.floor();
     }
 
     /** Returns the slot of the changelog that the booking with {@code sequence} takes. */

@@ -79,6 +79,7 @@ public final class SeatDecider {
             case SeatCommand.BeginCheckout begin -> CheckoutDecisions.begin(draft, begin);
             case SeatCommand.ConfirmHold confirm -> BookingDecisions.confirm(draft, confirm);
             case SeatCommand.CancelBooking cancel -> BookingDecisions.cancel(draft, cancel);
+            case SeatCommand.RevokePass revoke -> PassDecisions.revoke(draft, revoke);
             case SeatCommand.Tick tick -> Replies.done(draft, tick);
         };
     }

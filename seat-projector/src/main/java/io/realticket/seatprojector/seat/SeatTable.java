@@ -3,10 +3,12 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.seat.SeatStatus;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The seats of one show in flat arrays by seat number. Grows as rows come, since on restore they come in any order. */
 final class SeatTable {
@@ -24,6 +26,8 @@ final class SeatTable {
     /** What moved the deadline of a held seat, as its code. */
     private byte[] moves = {};
 
+    private final SeatPasses passes = new SeatPasses();
+
     SeatStatus status(int number) {
         return number < status.length ? SeatStatus.ofCode(status[number]) : SeatStatus.FREE;
     }
@@ -39,6 +43,7 @@ final class SeatTable {
                         new HoldId(claim(number)),
                         Instant.ofEpochMilli(detail[number]),
                         moves(number),
+                        pass(number),
                         takenBy[number]);
             case SOLD ->
                 new BookRow.Sold(number, buyer(number), new BookingId(claim(number)), detail[number], takenBy[number]);
@@ -71,6 +76,12 @@ final class SeatTable {
         return DeadlineMoves.ofCode(moves[number]);
     }
 
+    /** Returns the pass that the seat was given under, or null if without; it must be held. */
+    @Nullable
+    PassId pass(int number) {
+        return passes.of(number);
+    }
+
     /** Returns the offset of the command that took the seat, which must not be free. */
     long takenBy(int number) {
         return takenBy[number];
@@ -84,6 +95,7 @@ final class SeatTable {
                 take(held, held.buyer(), held.holdId().value(), held.takenBy());
                 detail[held.number()] = held.expiresAt().toEpochMilli();
                 moves[held.number()] = held.moves().code();
+                passes.put(held.number(), held.passId(), status.length);
             }
             case BookRow.Sold sold -> {
                 take(sold, sold.buyer(), sold.bookingId().value(), sold.takenBy());

@@ -17,6 +17,8 @@ final class BookRows {
             case BookRow.Seat seat -> new RowKey(RowKey.Kind.SEAT, book.showId(), seat.number());
             case BookRow.Confirmed booking ->
                 new RowKey(RowKey.Kind.CONFIRMED, book.showId(), book.confirmedSlot(booking.sequence()));
+            case BookRow.PassSlot slot -> new RowKey(RowKey.Kind.REVOKED, book.showId(), slot.slot());
+            case BookRow.PassFloor floor -> new RowKey(RowKey.Kind.PASS_FLOOR, book.showId(), 0);
             case BookRow.Grant grant -> new RowKey(RowKey.Kind.GRANT, book.showId(), book.grantSlot(grant.sequence()));
         };
     }
@@ -30,10 +32,12 @@ final class BookRows {
             case SEAT -> book.seatRow(key.number());
             case CONFIRMED -> book.confirmedInSlot(key.number());
             case GRANT -> book.grantInSlot(key.number());
+            case REVOKED -> book.revokedInSlot(key.number());
+            case PASS_FLOOR -> book.passFloor();
         };
     }
 
-    /** Returns how many rows the book has, not counting what it remembers of grants and bookings. */
+    /** Returns how many rows the book has, not counting what it remembers of grants, bookings and passes. */
     static long count(SeatBook book) {
         int pauses = book.pause().message() == null ? 0 : 1;
         return 1

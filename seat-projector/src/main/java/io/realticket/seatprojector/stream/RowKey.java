@@ -10,7 +10,7 @@ import org.apache.kafka.common.utils.Bytes;
  *
  * @param kind what the row is of
  * @param showId whose book
- * @param number of the seat, or slot of the booking or grant; 0 for what a show has one row of
+ * @param number of the seat, or slot of the booking, grant or revoked pass; 0 for what a show has one row of
  */
 record RowKey(Kind kind, ShowId showId, int number) {
     private static final int BYTES = 1 + 16 + 4;
@@ -22,7 +22,9 @@ record RowKey(Kind kind, ShowId showId, int number) {
         PAUSE('p'),
         SEAT('s'),
         CONFIRMED('b'),
-        GRANT('g');
+        GRANT('g'),
+        REVOKED('r'),
+        PASS_FLOOR('f');
 
         private final byte code;
 

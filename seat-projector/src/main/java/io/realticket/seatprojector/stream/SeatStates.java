@@ -69,6 +69,9 @@ final class SeatStates {
                 seats(unblocked.showId(), unblocked.seats(), SeatState.Seat.free(unblocked.version()), to);
             case SeatEvent.SeatsReleased released ->
                 seats(released.showId(), released.seats(), SeatState.Seat.free(released.version()), to);
+            case SeatEvent.PassRevoked revoked -> {
+                // No seat is another one's for that: what was held under it is told by its release.
+            }
             case SeatEvent.HoldExpired expired ->
                 seats(expired.showId(), expired.seats(), SeatState.Seat.free(expired.version()), to);
             case SeatEvent.SeatsBooked booked ->

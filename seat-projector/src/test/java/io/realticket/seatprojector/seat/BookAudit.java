@@ -85,6 +85,7 @@ final class BookAudit {
                 assertThat(row.moves().byExtension()).isEqualTo(hold.extended());
                 assertThat(row.moves().byCheckout()).isEqualTo(hold.paying());
                 assertThat(row.takenBy()).isEqualTo(naive.takenBy(seat));
+                assertThat(row.passId()).isEqualTo(naive.passOf(seat));
             }
             case BookRow.Blocked row -> {
                 assertThat(naive.isBlocked(seat)).as("%s is blocked", seat).isTrue();

@@ -29,6 +29,7 @@ final class Crowd {
     private final List<BuyerId> buyers;
     private final int limit;
     private final List<HoldId> known = new ArrayList<>();
+    private final Wallets wallets;
 
     Crowd(Random random, Scenario scenario, NaiveShow show) {
         this.random = random;
@@ -38,6 +39,7 @@ final class Crowd {
         NaiveSeats all = new NaiveSeats();
         all.layOut(scenario.sale().layout());
         this.seats = List.copyOf(all.all());
+        this.wallets = new Wallets(random);
     }
 
     boolean chance(double probability) {
@@ -58,7 +60,10 @@ final class Crowd {
 
     SeatCommand ask(Instant now) {
         double what = random.nextDouble();
-        if (what < 0.5) {
+        if (chance(0.02)) {
+            BuyerId buyer = chance(0.9) ? holder(now) : any(buyers);
+            return wallets.revoke(id(), buyer, now);
+        } else if (what < 0.5) {
             return hold(id(), any(buyers), now);
         } else if (what < 0.55) {
             return checkOut(id(), now);
@@ -84,6 +89,7 @@ final class Crowd {
                 id,
                 SeatStory.SHOW,
                 buyer,
+                wallets.shown(buyer, now),
                 now.plusSeconds(chance(0.95) ? 30 : 0),
                 1 + random.nextInt(Math.min(limit, NEIGHBOURS_MAX)),
                 chance(0.8) ? null : "R",
@@ -121,7 +127,12 @@ final class Crowd {
         }
         return chance(0.8)
                 ? new SeatCommand.HoldSeats(
-                        hold.commandId(), hold.showId(), hold.buyer(), now.plusSeconds(30), shuffled(hold.seats()))
+                        hold.commandId(),
+                        hold.showId(),
+                        hold.buyer(),
+                        wallets.shown(hold.buyer(), now),
+                        now.plusSeconds(30),
+                        shuffled(hold.seats()))
                 : hold(hold.commandId(), hold.buyer(), now);
     }
 
@@ -144,7 +155,12 @@ final class Crowd {
     SeatCommand.HoldSeats hold(CommandId id, BuyerId buyer, Instant now) {
         Instant answerBy = chance(0.95) ? now.plusSeconds(30) : now.plusMillis(random.nextInt(3) - 1L);
         return new SeatCommand.HoldSeats(
-                id, SeatStory.SHOW, buyer, chance(0.03) ? now.plusSeconds(3_600) : answerBy, wish());
+                id,
+                SeatStory.SHOW,
+                buyer,
+                wallets.shown(buyer, now),
+                chance(0.03) ? now.plusSeconds(3_600) : answerBy,
+                wish());
     }
 
     /** Holds up to the limit, side by side, one buyer after the other. */
@@ -157,7 +173,12 @@ final class Crowd {
                 .toList();
         List<SeatId> one = List.of(any(seats));
         return new SeatCommand.HoldSeats(
-                id(), SeatStory.SHOW, buyers.get(buyer), now.plusSeconds(30), wish.isEmpty() ? one : wish);
+                id(),
+                SeatStory.SHOW,
+                buyers.get(buyer),
+                wallets.good(buyers.get(buyer), now),
+                now.plusSeconds(30),
+                wish.isEmpty() ? one : wish);
     }
 
     private int room(BuyerId buyer) {

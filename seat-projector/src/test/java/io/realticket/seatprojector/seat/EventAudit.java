@@ -57,6 +57,7 @@ final class EventAudit {
             case SeatEvent.SaleResumed resumed -> {}
             case SeatEvent.ShowReset reset ->
                 assertThat(held + sold).as("after a reset nobody has a seat").isZero();
+            case SeatEvent.PassRevoked revoked -> {}
             case SeatEvent.SeatsHeld hold -> hold(hold);
             case SeatEvent.HoldExtended extended -> holds.extend(extended);
             case SeatEvent.CheckoutBegun begun -> holds.checkOut(begun);

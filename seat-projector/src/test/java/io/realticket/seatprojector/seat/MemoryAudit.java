@@ -6,7 +6,7 @@ import io.realticket.contracts.seat.SeatReply;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Checks that what a book remembers of bookings and grants is what the latest rows of its changelog make it. */
+/** Checks that what a book remembers of bookings, grants and passes is what the latest rows of its changelog make it. */
 final class MemoryAudit {
     private MemoryAudit() {}
 
@@ -14,10 +14,17 @@ final class MemoryAudit {
         SeatBook book = shell.book();
         long bookings = 0;
         long grants = 0;
+        int passes = 0;
         for (BookRow row : shell.rows()) {
             if (row instanceof BookRow.Confirmed booking) {
                 check(book, booking);
                 bookings = Math.max(bookings, booking.sequence() + 1);
+            } else if (row instanceof BookRow.PassSlot slot) {
+                assertThat(book.revokedInSlot(slot.slot()))
+                        .isEqualTo(slot instanceof BookRow.Revoked revoked ? revoked : null);
+                passes += slot instanceof BookRow.Revoked ? 1 : 0;
+            } else if (row instanceof BookRow.PassFloor floor) {
+                assertThat(book.passFloor()).isEqualTo(floor);
             } else if (row instanceof BookRow.Grant grant) {
                 check(book, grant);
                 grants = Math.max(grants, grant.sequence() + 1);
@@ -25,6 +32,7 @@ final class MemoryAudit {
         }
         assertThat(book.confirmed().next()).isEqualTo(bookings);
         assertThat(book.grants().next()).isEqualTo(grants);
+        assertThat(book.revoked().size()).isEqualTo(passes);
     }
 
     private static void check(SeatBook book, BookRow.Confirmed booking) {

@@ -1,7 +1,10 @@
 package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.SeatId;
+import io.realticket.contracts.seat.Admission;
+import io.realticket.contracts.seat.PassClaim;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.SeatEvent;
@@ -104,6 +107,8 @@ final class NaiveHolds {
             return Refusal.SALE_CLOSED;
         } else if (stopped != null) {
             return stopped;
+        } else if (!turn.passes().admits(rules, turn.command().pass(), now)) {
+            return Refusal.NOT_ADMITTED;
         } else if (now.compareTo(answerBy) >= 0) {
             return Refusal.ANSWER_TOO_LATE;
         }
@@ -132,9 +137,19 @@ final class NaiveHolds {
         }
         if (!fresh.isEmpty()) {
             expireOn(turn, fresh);
-            turn.seats().hold(mine, fresh, turn.offset());
+            PassClaim pass =
+                    rules.admission() == Admission.NONE ? null : turn.command().pass();
+            PassId passId = pass == null ? null : pass.id();
+            turn.seats().hold(mine, fresh, turn.offset(), passId);
             turn.add(new SeatEvent.SeatsHeld(
-                    turn.command().showId(), turn.nextVersion(), now, buyer, mine.id(), mine.expiresAt(), fresh));
+                    turn.command().showId(),
+                    turn.nextVersion(),
+                    now,
+                    buyer,
+                    mine.id(),
+                    mine.expiresAt(),
+                    fresh,
+                    passId));
         }
         return held(turn, mine, wanted);
     }

@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.layout.CategoryRun;
 import io.realticket.contracts.layout.Money;
@@ -39,6 +40,7 @@ final class NaiveSeats {
     private final Map<BookingId, Booking> cancelled = new LinkedHashMap<>();
     private final Map<SeatId, Booking> bookingOf = new HashMap<>();
     private final Map<SeatId, Long> takenBy = new HashMap<>();
+    private final Map<SeatId, PassId> passOf = new HashMap<>();
     private final Set<SeatId> blocked = new HashSet<>();
 
     void layOut(SeatLayout layout) {
@@ -104,6 +106,12 @@ final class NaiveSeats {
 
     List<BookingId> cancelled() {
         return List.copyOf(cancelled.keySet());
+    }
+
+    /** Returns the pass that a held seat was given under, or null. */
+    @Nullable
+    PassId passOf(SeatId seat) {
+        return passOf.get(seat);
     }
 
     long takenBy(SeatId seat) {
@@ -195,7 +203,7 @@ final class NaiveSeats {
         return new Hold(id, buyer, expiresAt, false, false, new TreeSet<>(order()));
     }
 
-    void hold(Hold hold, List<SeatId> seats, long offset) {
+    void hold(Hold hold, List<SeatId> seats, long offset, @Nullable PassId pass) {
         if (hold.seats().isEmpty()) {
             holds.add(hold);
         }
@@ -203,6 +211,9 @@ final class NaiveSeats {
             hold.seats().add(seat);
             holdOf.put(seat, hold);
             takenBy.put(seat, offset);
+            if (pass != null) {
+                passOf.put(seat, pass);
+            }
         }
     }
 
@@ -210,6 +221,7 @@ final class NaiveSeats {
         for (SeatId seat : seats) {
             hold.seats().remove(seat);
             holdOf.remove(seat);
+            passOf.remove(seat);
         }
         if (hold.seats().isEmpty()) {
             holds.removeIf(other -> other.seats().isEmpty());

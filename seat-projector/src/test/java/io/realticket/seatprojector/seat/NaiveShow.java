@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveShow {
     private final NaiveSeats seats = new NaiveSeats();
     private final NaiveMemory memory;
+    private final NaivePasses passes;
     private @Nullable ShowSettings settings;
     private boolean closed;
     private @Nullable String pause;
@@ -25,6 +26,7 @@ final class NaiveShow {
 
     NaiveShow(Recall recall) {
         memory = new NaiveMemory(recall);
+        passes = new NaivePasses(recall.revokedMax());
     }
 
     NaiveSeats seats() {
@@ -33,6 +35,10 @@ final class NaiveShow {
 
     NaiveMemory memory() {
         return memory;
+    }
+
+    NaivePasses passes() {
+        return passes;
     }
 
     long version() {
@@ -110,6 +116,7 @@ final class NaiveShow {
             case SeatCommand.ResumeSale ask -> resumeSale(turn, ask);
             case SeatCommand.ReleaseAllHolds ask -> NaiveClearing.releaseAll(turn, ask);
             case SeatCommand.ResetShow ask -> reset(turn, ask);
+            case SeatCommand.RevokePass revoke -> NaivePasses.revoke(turn, revoke);
             case SeatCommand.Tick tick -> turn.done();
             case SeatCommand.HoldSeats hold -> NaiveHolds.hold(turn, Objects.requireNonNull(settings), stopped(), hold);
             case SeatCommand.HoldBestAvailable best ->

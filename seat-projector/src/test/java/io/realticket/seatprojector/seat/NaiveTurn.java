@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class NaiveTurn {
     private final NaiveSeats seats;
     private final NaiveMemory memory;
+    private final NaivePasses passes;
     private final SeatCommand command;
     private final Instant now;
     private final long offset;
@@ -26,6 +27,7 @@ final class NaiveTurn {
     NaiveTurn(NaiveShow show, SeatCommand command, Instant now, long offset) {
         this.seats = show.seats();
         this.memory = show.memory();
+        this.passes = show.passes();
         this.version = show.version();
         this.command = command;
         this.now = now;
@@ -38,6 +40,10 @@ final class NaiveTurn {
 
     NaiveMemory memory() {
         return memory;
+    }
+
+    NaivePasses passes() {
+        return passes;
     }
 
     SeatCommand command() {

@@ -3,6 +3,7 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.layout.FocalPoint;
 import io.realticket.contracts.layout.Money;
+import io.realticket.contracts.seat.Admission;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
 import java.time.Duration;
@@ -58,13 +59,14 @@ final class Operator {
     /** Changes one thing, under a version that is old, the same or new. */
     SeatCommand change(Instant now) {
         Sale next = sale.version(Math.max(1, sale.version() + random.nextInt(4) - 1));
-        next = switch (random.nextInt(isOver(now) ? 14 : 7)) {
+        next = switch (random.nextInt(isOver(now) ? 16 : 8)) {
             case 0 -> next.price(new Money(random.nextInt(100_000), "KRW"));
             case 1 -> next.price(new Money(1_000, "JPY"));
             case 2 -> next.layout(Halls.SMALL);
             case 3 -> next.seatsPerBuyerMax(limit());
             case 4 -> next.hold(Duration.ofSeconds(1 + random.nextInt(120)));
             case 5 -> next.layout(Halls.facing(next.layout(), focalPoint()));
+            case 6 -> next.admission(next.admission() == Admission.NONE ? Admission.WAITING_ROOM : Admission.NONE);
             default -> next.lasts(lasts(now));
         };
         boolean accepted = next.version() > sale.version()

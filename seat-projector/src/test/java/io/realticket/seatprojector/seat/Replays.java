@@ -2,14 +2,23 @@ package io.realticket.seatprojector.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A simulation again, from its commands or from its events, by way of their bytes. */
 final class Replays {
+    /** More slots than a simulation revokes passes. */
+    private static final int SLOTS = 1_000;
+
     private final Simulation simulation;
     private final List<SeatCommand> commands;
     private final List<List<byte[]>> outputs;
@@ -81,5 +90,17 @@ final class Replays {
         assertThat(one.settings()).isEqualTo(other.settings());
         assertThat(one.takenSeats().mapToObj(one::seatRow).toList())
                 .isEqualTo(other.takenSeats().mapToObj(other::seatRow).toList());
+        Instant now = other.header().decidedAt();
+        assertThat(revoked(one, now)).isEqualTo(revoked(other, now));
+    }
+
+    /** Returns what of the revoked passes still counts: one that has ended may be remembered, or be forgotten. */
+    private static Map<PassId, Instant> revoked(SeatBook book, Instant now) {
+        Instant floor = book.passFloor().until();
+        return IntStream.range(0, SLOTS)
+                .mapToObj(book::revokedInSlot)
+                .filter(Objects::nonNull)
+                .filter(pass -> pass.until().isAfter(now) && pass.until().isAfter(floor))
+                .collect(Collectors.toMap(BookRow.Revoked::passId, BookRow.Revoked::until));
     }
 }

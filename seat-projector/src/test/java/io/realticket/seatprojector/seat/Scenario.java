@@ -2,6 +2,7 @@ package io.realticket.seatprojector.seat;
 
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
+import io.realticket.contracts.seat.Admission;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,10 @@ record Scenario(Sale sale, List<Buyer> buyers, Recall recall, int steps, boolean
         return buyers.size() + 80;
     }
 
-    /** Every fourth seed is a medium hall with a backlog, every third and fifth a decider that remembers little. */
+    /**
+     * Every fourth seed is a medium hall with a backlog, every other begins with a waiting room, every third, fifth and seventh
+     * is a decider that remembers little.
+     */
     static Scenario of(long seed, Random random) {
         boolean medium = seed % 4 == 0;
         SeatLayout layout = new SeatLayout(1, sections(random, medium));
@@ -43,7 +47,9 @@ record Scenario(Sale sale, List<Buyer> buyers, Recall recall, int steps, boolean
         Duration hold = HOLDS[random.nextInt(HOLDS.length)];
         Sale sale =
                 Sale.of(layout).seatsPerBuyerMax(limit).hold(hold).lasts(Duration.ofMinutes(5 + random.nextInt(60)));
-        Recall recall = new Recall(grantsMax, confirmedMax);
+        sale = seed % 2 == 0 ? sale : sale.admission(Admission.WAITING_ROOM);
+        int revokedMax = seed % 7 == 0 ? 1 + random.nextInt(4) : RevokedPasses.REVOKED_MAX;
+        Recall recall = new Recall(grantsMax, confirmedMax, revokedMax);
         return new Scenario(sale, crowd(buyers), recall, medium ? 2_500 : 2_000, medium && seed % 3 != 0);
     }
 

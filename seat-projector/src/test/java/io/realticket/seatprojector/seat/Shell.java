@@ -67,6 +67,8 @@ final class Shell {
             case BookRow.Pause pause -> new Key(BookRow.Pause.class, 0);
             case BookRow.Seat seat -> new Key(BookRow.Seat.class, seat.number());
             case BookRow.Confirmed booking -> new Key(BookRow.Confirmed.class, book.confirmedSlot(booking.sequence()));
+            case BookRow.PassSlot slot -> new Key(BookRow.PassSlot.class, slot.slot());
+            case BookRow.PassFloor floor -> new Key(BookRow.PassFloor.class, 0);
             case BookRow.Grant grant -> new Key(BookRow.Grant.class, book.grantSlot(grant.sequence()));
         };
         book.put(row);
@@ -83,14 +85,14 @@ final class Shell {
         changelog.values().removeIf(kind::isInstance);
     }
 
-    /** Makes a new book of the latest rows in an order by chance, with or without those of free seats: compaction. */
+    /** Makes a new book of the latest rows in an order by chance, with or without those of free seats and slots: compaction. */
     void restart(Random random) {
         book = recall.newBook();
         boolean tombstones = random.nextBoolean();
         List<BookRow> rows = new ArrayList<>(changelog.values());
         Collections.shuffle(rows, random);
         for (BookRow row : rows) {
-            if (tombstones || !(row instanceof BookRow.Free)) {
+            if (tombstones || !(row instanceof BookRow.Free || row instanceof BookRow.Forgotten)) {
                 book.put(row);
             }
         }

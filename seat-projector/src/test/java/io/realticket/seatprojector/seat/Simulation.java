@@ -22,6 +22,7 @@ final class Simulation {
     private final Crowd crowd;
     private final Operator operator;
     private final EventAudit audit;
+    private final PassAudit passAudit = new PassAudit();
     private final List<SimulationStep> steps = new ArrayList<>();
     private Instant clock = Sale.OPENS.minusSeconds(5);
 
@@ -116,7 +117,9 @@ final class Simulation {
         assertThat(decision.asked()).as("what it is remembered by").isEqualTo(expected.asked());
         for (SeatEvent event : decision.events()) {
             audit.read(event);
+            passAudit.read(event);
         }
+        passAudit.check();
         for (SeatEvent event : decision.events()) {
             SimulationStep.seats(event).forEach(this::check);
         }

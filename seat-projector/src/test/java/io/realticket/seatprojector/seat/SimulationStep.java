@@ -28,6 +28,7 @@ record SimulationStep(long offset, SeatCommand command, Instant appendedAt, bool
             case SeatEvent.SaleResumed resumed -> List.of();
             case SeatEvent.ShowReset reset -> List.of();
             case SeatEvent.ShowResumed resumed -> List.of();
+            case SeatEvent.PassRevoked revoked -> List.of();
         };
     }
 }

@@ -33,13 +33,15 @@ class SimulationTest {
     }
 
     @Test
-    void the_simulation_meets_every_refusal_every_event_and_a_backlog() {
+    void the_simulation_meets_every_refusal_every_event_a_backlog_and_a_floor() {
         Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
         Set<String> events = new HashSet<>();
         int most = 0;
+        int floors = 0;
         for (long seed = 1; seed <= 24; seed++) {
             Simulation simulation = new Simulation(seed);
             simulation.run();
+            floors += simulation.live().book().passFloor().equals(BookRow.PassFloor.NONE) ? 0 : 1;
             for (SimulationStep step : simulation.steps()) {
                 if (step.decision().reply() instanceof SeatReply.Refused refused) {
                     refusals.add(refused.reason());
@@ -58,5 +60,8 @@ class SimulationTest {
         assertThat(refusals).containsExactlyInAnyOrderElementsOf(Arrays.asList(Refusal.values()));
         assertThat(events).hasSize(SeatEvent.class.getPermittedSubclasses().length);
         assertThat(most).isGreaterThanOrEqualTo(1_000);
+        assertThat(floors)
+                .as("simulations that revoke more passes than are remembered")
+                .isPositive();
     }
 }

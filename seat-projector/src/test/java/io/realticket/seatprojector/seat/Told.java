@@ -27,6 +27,7 @@ final class Told {
             case SeatEvent.SeatsBlocked blocked -> "blocked " + seats(blocked.seats());
             case SeatEvent.SeatsUnblocked unblocked -> "unblocked " + seats(unblocked.seats());
             case SeatEvent.SeatsReleased released -> told("released", released.buyer(), released.seats());
+            case SeatEvent.PassRevoked revoked -> "revoked " + name(revoked.buyer());
             case SeatEvent.HoldExpired expired -> told("expired", expired.buyer(), expired.seats());
             case SeatEvent.SeatsBooked booked ->
                 told("booked", booked.buyer(), booked.seats()) + " for "

@@ -41,6 +41,28 @@ class AnnouncedRowTest {
         compare(live.bookToRead(SHOW), restored.bookToRead(SHOW));
     }
 
+    @Test
+    void passes_come_both_ways_as_well() {
+        List<SeatCommand> commands = List.of(
+                Asks.open(SHOW, Asks.guarded(1)),
+                Asks.admitted("p1", Asks.hold(SHOW, "k1", "anna", "A-1")),
+                Asks.admitted("p2", Asks.hold(SHOW, "k2", "bora", "A-2")),
+                Asks.revoke(SHOW, "anna", "p1"),
+                Asks.revoke(SHOW, "carl", "p3"));
+        for (int offset = 0; offset < commands.size(); offset++) {
+            decide(commands.get(offset), offset);
+        }
+
+        SeatBook book = restored.bookToRead(SHOW);
+        assertThat(book.takenSeats().mapToObj(book::seatRow))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        BookRow.Held.class, held -> assertThat(held.passId()).isEqualTo(Asks.pass("p2")));
+        assertThat(book.revokedInSlot(0)).isEqualTo(new BookRow.Revoked(0, Asks.pass("p1"), Asks.PASS_UNTIL));
+        assertThat(book.revokedInSlot(1)).isEqualTo(new BookRow.Revoked(1, Asks.pass("p3"), Asks.PASS_UNTIL));
+        compare(live.bookToRead(SHOW), book);
+    }
+
     private void decide(SeatCommand command, int offset) {
         Instant appendedAt = START.plusMillis(offset * 7L);
         SeatBook book = live.bookToWrite(SHOW);
@@ -74,6 +96,7 @@ class AnnouncedRowTest {
         for (int slot = 0; slot < 1_000; slot++) {
             assertThat(other.grantInSlot(slot)).isEqualTo(one.grantInSlot(slot));
             assertThat(other.confirmedInSlot(slot)).isEqualTo(one.confirmedInSlot(slot));
+            assertThat(other.revokedInSlot(slot)).isEqualTo(one.revokedInSlot(slot));
         }
     }
 
@@ -85,6 +108,7 @@ class AnnouncedRowTest {
                 Asks.holdOf(SHOW, "k"),
                 START.plus(Duration.ofMinutes(5)),
                 DeadlineMoves.NONE,
+                null,
                 4);
         BookRow.Held other = new BookRow.Held(
                 3,
@@ -92,6 +116,7 @@ class AnnouncedRowTest {
                 Asks.holdOf(SHOW, "k"),
                 START.plus(Duration.ofMinutes(5)),
                 DeadlineMoves.NONE,
+                null,
                 4);
         Bytes key = BookRows.key(new SeatBook(SHOW), row).bytes();
         byte[] value = Objects.requireNonNull(RowForm.write(row));

@@ -5,6 +5,7 @@ import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.HoldId;
+import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
@@ -15,6 +16,7 @@ import io.realticket.contracts.layout.SeatBitmap;
 import io.realticket.contracts.layout.SeatLayout;
 import io.realticket.contracts.layout.SectionLayout;
 import io.realticket.contracts.seat.Admission;
+import io.realticket.contracts.seat.PassClaim;
 import io.realticket.contracts.seat.SaleRules;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.contracts.seat.ShowSettings;
@@ -30,6 +32,9 @@ final class Asks {
     static final Duration HOLD = Duration.ofMinutes(5);
     static final Instant LONG_AGO = Instant.parse("2020-01-01T00:00:00Z");
     static final Instant FAR_AWAY = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** When every pass ends. */
+    static final Instant PASS_UNTIL = Driven.START.plus(Duration.ofMinutes(10));
 
     static final ActorId OPERATOR = new ActorId("operator");
 
@@ -68,6 +73,26 @@ final class Asks {
         return new SeatCommand.HoldSeats(command(show, key), show, buyer(buyer), FAR_AWAY, seats(seats));
     }
 
+    static PassId pass(String name) {
+        return new PassId(uuid("pass " + name));
+    }
+
+    /** Returns the same ask for named seats, under a pass. */
+    static SeatCommand admitted(String pass, SeatCommand ask) {
+        SeatCommand.HoldSeats hold = (SeatCommand.HoldSeats) ask;
+        return new SeatCommand.HoldSeats(
+                hold.commandId(),
+                hold.showId(),
+                hold.buyer(),
+                new PassClaim(pass(pass), PASS_UNTIL),
+                hold.answerBy(),
+                hold.seats());
+    }
+
+    static SeatCommand revoke(ShowId show, String buyer, String pass) {
+        return new SeatCommand.RevokePass(command(show, "revoke " + pass), show, buyer(buyer), pass(pass), PASS_UNTIL);
+    }
+
     static SeatCommand confirm(ShowId show, String key, HoldId hold, String buyer, String... seats) {
         return new SeatCommand.ConfirmHold(
                 command(show, key), show, buyer(buyer), booking(key), hold, seats(seats), null);
@@ -100,6 +125,15 @@ final class Asks {
     }
 
     static ShowSettings settings(int version, Duration hold) {
+        return settings(version, hold, Admission.NONE);
+    }
+
+    /** Returns the settings of a show with a waiting room. */
+    static ShowSettings guarded(int version) {
+        return settings(version, HOLD, Admission.WAITING_ROOM);
+    }
+
+    private static ShowSettings settings(int version, Duration hold, Admission admission) {
         return new ShowSettings(
                 version,
                 new SeatLayout(1, List.of(section("A"), section("B"))),
@@ -107,7 +141,7 @@ final class Asks {
                 new SaleRules(4, hold),
                 LONG_AGO,
                 FAR_AWAY,
-                Admission.NONE);
+                admission);
     }
 
     private static SectionLayout section(String id) {

@@ -43,6 +43,8 @@ class RowFormTest {
     private static final String HELD_HEX =
             ANNA + "ff24455df6e13085adc2f33c548c73ae" + "0000019ca90e1bfb" + "0000000000000029";
 
+    private static final String PASS_HEX = "85a31e1cb126397ea62d29f59c854c53";
+
     private static final String HELD_TEXT = """
                 {"type":"Held","commandId":"ff24455d-f6e1-3085-adc2-f33c548c73ae",\
                 "showId":"01890000-0000-7000-8000-0000000000aa","version":7,"at":"2026-03-01T11:00:00.123Z",\
@@ -65,6 +67,10 @@ class RowFormTest {
                 held(DeadlineMoves.EXTENSION),
                 held(DeadlineMoves.CHECKOUT),
                 held(DeadlineMoves.BOTH),
+                admitted(),
+                new BookRow.Revoked(5, Asks.pass("p1"), AT.plusNanos(1)),
+                new BookRow.Forgotten(5),
+                new BookRow.PassFloor(AT),
                 new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                 new BookRow.Confirmed(5, Asks.booking("b1"), Asks.holdOf(SHOW, "k1")),
                 new BookRow.Grant(5, ASKED, held()),
@@ -124,7 +130,12 @@ class RowFormTest {
     }
 
     private static BookRow held(DeadlineMoves moves) {
-        return new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, moves, 41);
+        return new BookRow.Held(37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, moves, null, 41);
+    }
+
+    private static BookRow admitted() {
+        return new BookRow.Held(
+                37, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), AT, DeadlineMoves.CHECKOUT, Asks.pass("p1"), 41);
     }
 
     private static SeatReply held() {
@@ -160,6 +171,13 @@ class RowFormTest {
                 Arguments.of(held(DeadlineMoves.EXTENSION), "73", "00000025", "03" + HELD_HEX),
                 Arguments.of(held(DeadlineMoves.CHECKOUT), "73", "00000025", "05" + HELD_HEX),
                 Arguments.of(held(DeadlineMoves.BOTH), "73", "00000025", "06" + HELD_HEX),
+                Arguments.of(admitted(), "73", "00000025", "05" + HELD_HEX + PASS_HEX),
+                Arguments.of(
+                        new BookRow.Revoked(5, Asks.pass("p1"), AT),
+                        "72",
+                        "00000005",
+                        PASS_HEX + "0000000069a41c30" + "0754d4c0"),
+                Arguments.of(new BookRow.PassFloor(AT), "66", "00000000", "0000000069a41c30" + "0754d4c0"),
                 Arguments.of(
                         new BookRow.Sold(37, Asks.buyer("anna"), Asks.booking("b1"), 150_000, 41),
                         "73",
@@ -225,6 +243,11 @@ class RowFormTest {
     @Test
     void a_sale_that_is_not_paused_has_no_value_either() {
         assertThat(RowForm.write(new BookRow.Pause(null))).isNull();
+    }
+
+    @Test
+    void nor_has_a_slot_of_no_pass() {
+        assertThat(RowForm.write(new BookRow.Forgotten(5))).isNull();
     }
 
     @Test

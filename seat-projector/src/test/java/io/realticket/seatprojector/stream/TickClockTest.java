@@ -143,7 +143,8 @@ class TickClockTest {
     private static SeatBook held(ShowId show) {
         SeatBook book = new SeatBook(show);
         book.put(new BookRow.Settings(Asks.settings(1, Asks.HOLD)));
-        book.put(new BookRow.Held(3, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), DEADLINE, DeadlineMoves.NONE, 1));
+        book.put(new BookRow.Held(
+                3, Asks.buyer("anna"), Asks.holdOf(SHOW, "k1"), DEADLINE, DeadlineMoves.NONE, null, 1));
         return book;
     }
 }

@@ -1,61 +1,68 @@
 package io.realticket.sseedge.config;
 
 import io.realticket.sseedge.fanout.StreamServer;
-import io.realticket.sseedge.tail.SeatStateTail;
+import io.realticket.sseedge.report.PresenceReporter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Starts the streams and then the reading, once everything else is there; stops the streams before anything else. */
+/**
+ * Starts the streams, then the reading and the reports, once everything else is there; stops the streams before anything
+ * else, and then says that nobody is there any more.
+ */
 public final class EdgeLifecycle implements SmartLifecycle {
     private final Supplier<StreamServer> starter;
-    private final SeatStateTail tail;
-    private volatile @Nullable StreamServer server;
+    private final Tails tails;
+    private final PresenceReporting reporting;
+    private volatile @Nullable Running running;
 
-    EdgeLifecycle(Supplier<StreamServer> starter, SeatStateTail tail) {
+    private record Running(StreamServer server, PresenceReporter reporter) {}
+
+    EdgeLifecycle(Supplier<StreamServer> starter, Tails tails, PresenceReporting reporting) {
         this.starter = starter;
-        this.tail = tail;
+        this.tails = tails;
+        this.reporting = reporting;
     }
 
     /** Returns the port of the streams, which the system chose if 0 was asked for. */
     public int port() {
-        StreamServer running = server;
-        if (running == null) {
+        Running now = running;
+        if (now == null) {
             throw new IllegalStateException("the streams are not served");
         }
-        return running.port();
+        return now.server.port();
     }
 
-    /** Whether changes are told to those who watch. */
-    public boolean isTicking() {
-        StreamServer running = server;
-        return running != null && running.isTicking();
+    /** Whether changes are told to those who watch, and those who are here to the waiting rooms. */
+    public boolean isGoing() {
+        Running now = running;
+        return now != null && now.server.isTicking() && now.reporter.isReporting();
     }
 
     @Override
     public void start() {
-        StreamServer started = starter.get();
-        server = started;
+        StreamServer server = starter.get();
         try {
-            tail.start();
+            tails.start();
+            running = new Running(server, reporting.start(server.port()));
         } catch (RuntimeException e) {
-            started.close();
-            server = null;
+            server.close();
             throw e;
         }
     }
 
     @Override
     public void stop() {
-        StreamServer running = server;
-        if (running != null) {
-            running.close();
-            server = null;
+        Running now = running;
+        if (now != null) {
+            now.server.close();
+            now.reporter.close();
+            running = null;
         }
     }
 
     @Override
     public boolean isRunning() {
-        return server != null;
+        return running != null;
     }
 }

@@ -1,7 +1,7 @@
 package io.realticket.sseedge.config;
 
 import io.realticket.contracts.topic.TopicGuard;
-import io.realticket.contracts.topic.Topics;
+import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.sseedge.tail.TailSources;
 import java.util.List;
 import java.util.Map;
@@ -41,31 +41,39 @@ final class KafkaSources implements TailSources, AutoCloseable {
     }
 
     @Override
-    public Consumer<byte[], byte[]> consumer() {
+    public Consumer<byte[], byte[]> consumer(TopicSpec topic) {
         Map<String, Object> settings = Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, properties.bootstrapServers(),
-                ConsumerConfig.CLIENT_ID_CONFIG, CLIENT_ID,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_WAIT_MILLIS,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG, POLL_RECORDS_MAX,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, ANSWER_MILLIS_MAX,
-                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MILLIS_MAX);
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                properties.bootstrapServers(),
+                ConsumerConfig.CLIENT_ID_CONFIG,
+                CLIENT_ID + "-" + topic.name(),
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "none",
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                FETCH_WAIT_MILLIS,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                POLL_RECORDS_MAX,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                ANSWER_MILLIS_MAX,
+                ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                RECONNECT_MILLIS_MAX);
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     @Override
-    public KafkaFuture<TopicDescription> describeSeatState() {
-        String topic = Topics.SEAT_STATE.name();
+    public KafkaFuture<TopicDescription> describe(TopicSpec topic) {
         Map<String, KafkaFuture<TopicDescription>> described =
-                admin.describeTopics(List.of(topic)).topicNameValues();
-        return Objects.requireNonNull(described.get(topic), "one future for each topic");
+                admin.describeTopics(List.of(topic.name())).topicNameValues();
+        return Objects.requireNonNull(described.get(topic.name()), "one future for each topic");
     }
 
     @Override
-    public void createOrVerifyTopics() {
-        new TopicGuard(admin, properties.partitions(), properties.replicationFactor()).createOrVerify(Topics.SEAT);
+    public void createOrVerify(List<TopicSpec> topics) {
+        new TopicGuard(admin, properties.partitions(), properties.replicationFactor()).createOrVerify(topics);
     }
 
     @Override

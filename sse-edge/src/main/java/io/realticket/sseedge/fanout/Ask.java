@@ -1,7 +1,5 @@
 package io.realticket.sseedge.fanout;
 
-import io.realticket.contracts.id.ShowId;
-import io.realticket.sseedge.view.SectionFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Ask(
         Subscriber subscriber,
         @Nullable LoopAudience audience,
-        ShowId show,
-        SectionFilter filter,
+        StreamRequest request,
         @Nullable String lastEventId,
         long askedAtNanos) {}

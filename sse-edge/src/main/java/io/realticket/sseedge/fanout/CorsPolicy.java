@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CorsPolicy {
     private static final String METHODS = "GET";
-    private static final String HEADERS = "Last-Event-ID, Cache-Control";
+    private static final String HEADERS = "Last-Event-ID, Cache-Control, " + PassText.HEADER;
     private static final String EXPOSED = "Retry-After";
     private static final String PREFLIGHT_SECONDS = "600";
 

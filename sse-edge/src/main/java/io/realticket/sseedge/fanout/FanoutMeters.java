@@ -60,6 +60,16 @@ final class FanoutMeters {
         registry.counter("realticket.requests.refused", "code", code).increment();
     }
 
+    /** Counts a pass that was looked at. */
+    void passChecked(String verdict) {
+        registry.counter("realticket.passes.checked", "verdict", verdict).increment();
+    }
+
+    /** Counts a stream that ended with its pass. */
+    void passOver(String cause) {
+        registry.counter("realticket.passes.over", "cause", cause).increment();
+    }
+
     /** Counts a subscriber in or out. */
     void subscribers(int difference) {
         subscribers.addAndGet(difference);

@@ -89,6 +89,9 @@ final class FrameText {
         return "retry: " + millis + END;
     }
 
+    /** The last frame of a stream that ends with its pass. It has no id: the cursor stays what it was. */
+    static final String PASS_ENDED = "event: pass\ndata: {\"ended\":true}" + END;
+
     /** The comment that keeps a quiet connection open. */
     static final String KEEP_ALIVE = ": keep-alive" + END;
 }

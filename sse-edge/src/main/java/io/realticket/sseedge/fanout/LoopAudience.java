@@ -57,7 +57,7 @@ final class LoopAudience {
 
     /** Sends a subscriber that is in it what it asked for. Called by the fan-out. */
     void catchUp(Subscriber subscriber, Burst burst) {
-        send(burst, () -> subscriber.catchUp(burst));
+        send(burst, () -> subscriber.feed().catchUp(burst));
     }
 
     /** Sends a burst to everybody. Called by the fan-out. */
@@ -69,7 +69,7 @@ final class LoopAudience {
         queued.incrementAndGet();
         send(burst, () -> {
             queued.decrementAndGet();
-            subscribers.forEach(subscriber -> subscriber.deliver(burst));
+            subscribers.forEach(subscriber -> subscriber.feed().deliver(burst));
         });
     }
 
@@ -77,8 +77,13 @@ final class LoopAudience {
     void settle(Cursor head) {
         if (withheld && queued.get() == 0) {
             withheld = false;
-            execute(() -> subscribers.forEach(subscriber -> subscriber.compare(head)));
+            execute(() -> subscribers.forEach(subscriber -> subscriber.feed().compare(head)));
         }
+    }
+
+    /** Ends every stream without a pass. Called by the fan-out. */
+    void demandPasses() {
+        execute(() -> Set.copyOf(subscribers).forEach(Subscriber::demandPass));
     }
 
     /** Ends every stream. Called by the fan-out. */

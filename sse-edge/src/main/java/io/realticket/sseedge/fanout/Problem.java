@@ -27,8 +27,16 @@ record Problem(int status, String code, String title, List<FieldError> errors) {
         return of(404, "unknown-show", "There is no such show");
     }
 
+    static Problem noWaitingRoom() {
+        return of(404, "no-waiting-room", "The show has no waiting room");
+    }
+
+    static Problem notAdmitted() {
+        return of(403, "not-admitted", "A pass of the show's waiting room is needed");
+    }
+
     static Problem notFound() {
-        return of(404, "not-found", "Only /api/stream/shows/{id}/seats is served here");
+        return of(404, "not-found", "Only /api/stream/shows/{id}/seats and …/queue are served here");
     }
 
     static Problem methodNotAllowed() {
@@ -61,6 +69,10 @@ record Problem(int status, String code, String title, List<FieldError> errors) {
 
     static Problem notReady() {
         return of(UNAVAILABLE, "unavailable", "This edge has not caught up yet");
+    }
+
+    static Problem keysAway() {
+        return of(UNAVAILABLE, "unavailable", "Passes cannot be checked now");
     }
 
     static Problem overloaded() {

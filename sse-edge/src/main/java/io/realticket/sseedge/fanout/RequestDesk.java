@@ -2,6 +2,8 @@ package io.realticket.sseedge.fanout;
 
 import io.netty.channel.Channel;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,13 +17,15 @@ final class RequestDesk {
     private final CorsPolicy cors;
     private final Fanout fanout;
     private final StreamSurroundings around;
+    private final PassGate gate;
     private final AtomicInteger subscribers = new AtomicInteger();
 
-    RequestDesk(RequestLimits limits, CorsPolicy cors, Fanout fanout, StreamSurroundings around) {
+    RequestDesk(RequestLimits limits, CorsPolicy cors, Fanout fanout, StreamSurroundings around, PassGate gate) {
         this.limits = limits;
         this.cors = cors;
         this.fanout = fanout;
         this.around = around;
+        this.gate = gate;
     }
 
     /** Returns the limits. */
@@ -44,9 +48,14 @@ final class RequestDesk {
         return true;
     }
 
+    /** Returns whether the stream may begin, perhaps later and on {@code loop}. */
+    CompletableFuture<PassGate.Answer> check(StreamRequest request, Executor loop) {
+        return gate.check(request, loop);
+    }
+
     /** Returns a new subscriber, who has asked for the first burst. */
-    Subscriber subscribe(StreamRequest request, StreamResponse response) {
-        Subscriber subscriber = new Subscriber(request, response, fanout, around);
+    Subscriber subscribe(StreamRequest request, @Nullable Visit visit, StreamResponse response) {
+        Subscriber subscriber = new Subscriber(request, visit, response, fanout, around);
         subscriber.ask();
         return subscriber;
     }

@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
     private final RequestDesk desk;
     private @Nullable Future<?> deadline;
     private @Nullable Subscriber subscriber;
+    private @Nullable CompletableFuture<Void> checked;
     private boolean answered;
+    private boolean entered;
+    private boolean gone;
 
     RequestHandler(RequestDesk desk) {
         this.desk = desk;
@@ -39,7 +43,7 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
             if (message instanceof HttpRequest request && !answered) {
                 answered = true;
                 answer(context, request);
-            } else if (subscriber != null && !isEmptyContent(message)) {
+            } else if (entered && !isEmptyContent(message)) {
                 // A stream is all there is on its connection.
                 close(context);
             }
@@ -68,9 +72,25 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
             if (!desk.enter()) {
                 throw new StreamRequest.Refused(Problem.overloaded());
             }
-            subscriber = desk.subscribe(wanted, response);
+            entered = true;
+            checked = desk.check(wanted, context.executor())
+                    .thenAccept(answer -> begin(wanted, response, answer))
+                    .exceptionally(failure -> {
+                        exceptionCaught(context, failure);
+                        return null;
+                    });
         } catch (StreamRequest.Refused refused) {
             response.refuse(refused.problem());
+        }
+    }
+
+    private void begin(StreamRequest wanted, StreamResponse response, PassGate.Answer answer) {
+        if (gone) {
+            return;
+        }
+        switch (answer) {
+            case PassGate.Answer.Admitted(var visit) -> subscriber = desk.subscribe(wanted, visit, response);
+            case PassGate.Answer.Refused(var problem) -> response.refuse(problem);
         }
     }
 
@@ -85,8 +105,14 @@ final class RequestHandler extends ChannelInboundHandlerAdapter {
     @Override
     public void channelInactive(ChannelHandlerContext context) {
         cancelDeadline();
+        gone = true;
+        if (checked != null) {
+            checked.cancel(false);
+        }
         if (subscriber != null) {
             subscriber.closed();
+        }
+        if (entered) {
             desk.leave();
         }
         context.fireChannelInactive();

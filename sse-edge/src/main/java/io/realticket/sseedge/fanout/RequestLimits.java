@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lineBytesMax request line: a filter of the most and longest sections, percent-encoded, fits
  * @param headerBytesMax all headers together: what common servers take
  * @param within how long a client may take to send its request, and a refused one to go
+ * @param keysWithin how long a request waits for the key that its pass names: beyond, it is told to come again
  */
 public record RequestLimits(
         @Min(1) @Max(1_000_000) @DefaultValue("25000") int subscribersMax,
@@ -22,4 +23,5 @@ public record RequestLimits(
         @Min(1) @Max(1_000) @DefaultValue("64") int sectionsMax,
         @Min(256) @Max(65_536) @DefaultValue("12288") int lineBytesMax,
         @Min(256) @Max(65_536) @DefaultValue("8192") int headerBytesMax,
-        @DurationMin(millis = 1) @DefaultValue("5s") Duration within) {}
+        @DurationMin(millis = 1) @DefaultValue("5s") Duration within,
+        @DurationMin(millis = 1) @DefaultValue("2s") Duration keysWithin) {}

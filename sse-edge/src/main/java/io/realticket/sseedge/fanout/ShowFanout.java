@@ -16,8 +16,11 @@ final class ShowFanout {
     private final TickSettings settings;
     private final int burstsQueuedMax;
     private final Map<SectionFilter, SeatChannel> channels = new HashMap<>();
-    private final List<Ask> asks = new ArrayList<>();
+    private final List<Waiting> asks = new ArrayList<>();
     private @Nullable Cursor told;
+    private boolean guarded;
+
+    private record Waiting(Ask ask, SectionFilter filter) {}
 
     ShowFanout(TickSettings settings, int burstsQueuedMax) {
         this.settings = settings;
@@ -25,8 +28,16 @@ final class ShowFanout {
     }
 
     /** Takes an ask that the next tick answers. */
-    void add(Ask ask) {
-        asks.add(ask);
+    void add(Ask ask, SectionFilter filter) {
+        asks.add(new Waiting(ask, filter));
+    }
+
+    /** Says whether a pass is needed. From the moment that one is, those who have none are out. */
+    void guard(boolean isGuarded) {
+        if (isGuarded && !guarded) {
+            channels.values().forEach(SeatChannel::demandPasses);
+        }
+        guarded = isGuarded;
     }
 
     /**
@@ -58,11 +69,12 @@ final class ShowFanout {
 
     private void answer(Answering with, int room) {
         // Whoever has an answer leaves; if one of them meets a bug, all are still there to be told.
-        asks.removeIf(ask -> isAnswered(ask, with, room));
+        asks.removeIf(waiting -> isAnswered(waiting.ask, waiting.filter, with, room));
     }
 
-    private boolean isAnswered(Ask ask, Answering with, int room) {
-        Problem problem = problem(ask, with.hall, room);
+    private boolean isAnswered(Ask ask, SectionFilter filter, Answering with, int room) {
+        boolean outside = guarded && !ask.subscriber().hasPass();
+        Problem problem = outside ? Problem.notAdmitted() : problem(filter, with.hall, room);
         if (problem != null) {
             ask.subscriber().turnAway(problem);
             return true;
@@ -74,23 +86,23 @@ final class ShowFanout {
             }
             how = new Continuation.Reset(Continuation.Reason.AHEAD);
         }
-        channels.computeIfAbsent(ask.filter(), filter -> new SeatChannel(filter, burstsQueuedMax))
+        channels.computeIfAbsent(filter, sections -> new SeatChannel(sections, burstsQueuedMax))
                 .serve(ask, with.edition, how);
         return true;
     }
 
-    private @Nullable Problem problem(Ask ask, Hall hall, int room) {
-        boolean known = !(ask.filter() instanceof SectionFilter.Only(var sections))
+    private @Nullable Problem problem(SectionFilter filter, Hall hall, int room) {
+        boolean known = !(filter instanceof SectionFilter.Only(var sections))
                 || hall.sections().containsAll(sections);
         if (!known) {
             return Problem.invalid("sections", "must be sections of the show");
         }
-        return channels.containsKey(ask.filter()) || channels.size() < room ? null : Problem.overloaded();
+        return channels.containsKey(filter) || channels.size() < room ? null : Problem.overloaded();
     }
 
     /** Ends every stream and refuses who is waiting. */
     void end(Problem problem) {
-        asks.forEach(ask -> ask.subscriber().turnAway(problem));
+        asks.forEach(waiting -> waiting.ask.subscriber().turnAway(problem));
         asks.clear();
         channels.values().forEach(SeatChannel::end);
         channels.clear();

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  * What a client asks for.
  *
  * @param lastEventId the cursor it has, unread; null if none
+ * @param pass what it shows as a pass, unread; null if nothing
  */
 record StreamRequest(
-        ShowId show, SectionFilter filter, @Nullable String lastEventId, ContentCoding coding) {
-    private static final Pattern PATH = Pattern.compile("/api/stream/shows/([^/]+)/seats");
+        ShowId show,
+        StreamSubject subject,
+        @Nullable String lastEventId,
+        ContentCoding coding,
+        @Nullable String pass) {
+    private static final Pattern PATH = Pattern.compile("/api/stream/shows/([^/]+)/(seats|queue)");
     private static final int PARAMETERS_MAX = 16;
 
     /** A request that cannot be served as it is. */
@@ -60,11 +65,15 @@ record StreamRequest(
         }
         // A browser that comes again by itself sends the header, while the parameter still says where it began.
         String header = request.headers().get("Last-Event-ID");
+        ShowId show = show(path.group(1));
         return new StreamRequest(
-                show(path.group(1)),
-                filter(parameter(uri, "sections"), sectionsMax),
+                show,
+                path.group(2).equals("queue")
+                        ? new StreamSubject.Line()
+                        : new StreamSubject.Seats(filter(parameter(uri, "sections"), sectionsMax)),
                 header != null ? header : parameter(uri, "last_event_id"),
-                ContentCoding.of(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING, "")));
+                ContentCoding.of(request.headers().get(HttpHeaderNames.ACCEPT_ENCODING, "")),
+                PassText.of(request.headers(), show));
     }
 
     private static String decoded(QueryStringDecoder uri) throws Refused {

@@ -1,6 +1,5 @@
 package io.realticket.sseedge.fanout;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
@@ -12,7 +11,6 @@ import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.EventExecutor;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import io.realticket.sseedge.view.ServedViews;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,29 +31,30 @@ public final class StreamServer implements AutoCloseable {
     private final Channel door;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private StreamServer(ServedViews served, FanoutSettings settings, MeterRegistry registry, Transport transport) {
+    private StreamServer(FanoutParts parts, FanoutSettings settings, Transport transport) {
         this.settings = settings;
         this.loops = new MultiThreadIoEventLoopGroup(transport.factory());
-        FanoutMeters meters = new FanoutMeters(registry);
+        FanoutMeters meters = new FanoutMeters(parts.registry());
         ByteBufAllocator allocator = ByteBufAllocator.DEFAULT;
-        this.around = new StreamSurroundings(settings.connection(), meters, rosters(), allocator);
-        Fanout fanout = new Fanout(served, settings, meters, allocator);
+        PassHolders holders = new PassHolders(parts.attendance(), parts.served().rooms());
+        this.around = new StreamSurroundings(settings.connection(), meters, rosters(), allocator, holders);
+        Fanout fanout = new Fanout(parts, settings, meters, allocator, holders);
         this.ticker = new Ticker(fanout, new TickPace(settings.tick()));
         CorsPolicy cors = new CorsPolicy(settings.allowedOrigins());
-        RequestDesk desk = new RequestDesk(settings.request(), cors, fanout, around);
+        RequestDesk desk =
+                new RequestDesk(settings.request(), cors, fanout, around, new PassGate(settings, parts, meters));
         this.door =
                 bind(transport.bootstrap(settings.connection()).group(loops).childHandler(new Doorkeeper(desk, open)));
         ticker.start();
     }
 
     /** Returns a server that listens. Its views may come later: until then it refuses every stream. */
-    public static StreamServer start(ServedViews served, FanoutSettings settings, MeterRegistry registry) {
-        return start(served, settings, registry, Transport.best());
+    public static StreamServer start(FanoutParts parts, FanoutSettings settings) {
+        return start(parts, settings, Transport.best());
     }
 
-    static StreamServer start(
-            ServedViews served, FanoutSettings settings, MeterRegistry registry, Transport transport) {
-        StreamServer server = new StreamServer(served, settings, registry, transport);
+    static StreamServer start(FanoutParts parts, FanoutSettings settings, Transport transport) {
+        StreamServer server = new StreamServer(parts, settings, transport);
         LOG.info("streams are served, port={} transport={}", server.port(), transport);
         return server;
     }

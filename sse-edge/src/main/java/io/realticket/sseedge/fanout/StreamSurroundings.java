@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** What all streams of one server share. Thread-safe. */
@@ -16,22 +17,37 @@ final class StreamSurroundings {
     private final ConnectionSettings settings;
     private final FanoutMeters meters;
     private final Map<EventLoop, LoopRoster> rosters;
-    private final Map<ContentCoding, Chunk> keepAlives = new EnumMap<>(ContentCoding.class);
+    private final PassHolders holders;
+    private final Map<ContentCoding, Chunk> keepAlives;
+    private final Map<ContentCoding, Chunk> passEnds;
 
     StreamSurroundings(
             ConnectionSettings settings,
             FanoutMeters meters,
             Map<EventLoop, LoopRoster> rosters,
-            ByteBufAllocator allocator) {
+            ByteBufAllocator allocator,
+            PassHolders holders) {
         this.settings = settings;
         this.meters = meters;
         this.rosters = Map.copyOf(rosters);
+        this.holders = holders;
+        this.keepAlives = chunks(allocator, FrameText.KEEP_ALIVE);
+        this.passEnds = chunks(allocator, FrameText.PASS_ENDED);
+    }
+
+    private static Map<ContentCoding, Chunk> chunks(ByteBufAllocator allocator, String text) {
+        Map<ContentCoding, Chunk> chunks = new EnumMap<>(ContentCoding.class);
         try (ChunkEncoder encoder = new ChunkEncoder(allocator)) {
-            byte[] comment = FrameText.KEEP_ALIVE.getBytes(StandardCharsets.US_ASCII);
             for (ContentCoding coding : ContentCoding.values()) {
-                keepAlives.put(coding, encoder.encode(comment, coding));
+                chunks.put(coding, encoder.encode(text.getBytes(StandardCharsets.US_ASCII), coding));
             }
         }
+        return chunks;
+    }
+
+    /** Returns the open streams of every pass. */
+    PassHolders holders() {
+        return holders;
     }
 
     /** Returns the meters. */
@@ -76,11 +92,12 @@ final class StreamSurroundings {
 
     /** Returns the comment that breaks a silence; its references stay as they are. */
     Chunk keepAlive(ContentCoding coding) {
-        Chunk chunk = keepAlives.get(coding);
-        if (chunk == null) {
-            throw new IllegalStateException("every coding has its comment");
-        }
-        return chunk;
+        return Objects.requireNonNull(keepAlives.get(coding), "every coding has its comment");
+    }
+
+    /** Returns the frame that says that a pass has ended; its references stay as they are. */
+    Chunk passEnded(ContentCoding coding) {
+        return Objects.requireNonNull(passEnds.get(coding), "every coding has its frame");
     }
 
     /** Returns the first chunk of a new stream, which tells the client how long to wait before it comes again. */
@@ -99,5 +116,6 @@ final class StreamSurroundings {
     /** Lets go of what is shared; no stream may be open. */
     void close() {
         keepAlives.values().forEach(chunk -> chunk.bytes().release());
+        passEnds.values().forEach(chunk -> chunk.bytes().release());
     }
 }

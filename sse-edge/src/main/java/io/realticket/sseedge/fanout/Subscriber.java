@@ -1,33 +1,39 @@
 package io.realticket.sseedge.fanout;
 
 import io.netty.channel.EventLoop;
-import io.realticket.sseedge.view.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reader of one channel. It gets each burst that continues its map, as long as it reads fast enough; when it falls
- * behind it gets nothing until everything before has gone, and then one burst that brings it up to now. Belongs to its
+ * One stream of one channel, from the request to the end: with its age, with its pass, or with the connection. Belongs to its
  * event loop, except where a method says otherwise.
  */
 final class Subscriber {
     private final StreamRequest request;
+    private final @Nullable Visit visit;
     private final StreamResponse response;
     private final Fanout fanout;
     private final StreamSurroundings around;
     private final Outlet outlet;
+    private final Feed feed;
     private final long endsAtNanos;
     private @Nullable LoopAudience audience;
-    private @Nullable Cursor cursor;
-    private boolean behind;
-    private boolean asking;
     private boolean ended;
+    private boolean visiting;
 
-    Subscriber(StreamRequest request, StreamResponse response, Fanout fanout, StreamSurroundings around) {
+    /** @param visit the pass it has; null if it has none */
+    Subscriber(
+            StreamRequest request,
+            @Nullable Visit visit,
+            StreamResponse response,
+            Fanout fanout,
+            StreamSurroundings around) {
         this.request = request;
+        this.visit = visit;
         this.response = response;
         this.fanout = fanout;
         this.around = around;
         this.outlet = new Outlet(response.channel(), request.coding(), around, this::drained);
+        this.feed = new Feed(outlet, around, this::ask);
         this.endsAtNanos = System.nanoTime() + around.age();
     }
 
@@ -41,14 +47,22 @@ final class Subscriber {
         return request.coding();
     }
 
+    /** Whether it showed a good pass. Thread-safe. */
+    boolean hasPass() {
+        return visit != null;
+    }
+
     /** Asks for its first burst. */
     void ask() {
         ask(request.lastEventId());
     }
 
     private void ask(@Nullable String lastEventId) {
-        asking = true;
-        fanout.ask(new Ask(this, audience, request.show(), request.filter(), lastEventId, System.nanoTime()));
+        fanout.ask(new Ask(this, audience, request, lastEventId, System.nanoTime()));
+    }
+
+    private void drained() {
+        feed.drained();
     }
 
     /** Answers with a problem, or ends the stream if it has begun. Thread-safe. */
@@ -65,74 +79,75 @@ final class Subscriber {
 
     /** Begins the stream, and returns whether it still can. */
     boolean begin(LoopAudience of, Burst first) {
-        asking = false;
         if (ended) {
             return false;
         }
         audience = of;
+        // Before a byte is sent: who reads the first one may close another stream of the pass.
+        boolean holds = enter();
         response.begin(request.coding());
         Chunk opening = around.opening(response.channel().alloc(), request.coding());
         outlet.write(opening);
         opening.bytes().release();
         around.roster(loop()).add(this);
-        send(first);
+        feed.begin(first);
+        if (!holds) {
+            passOver("revoked");
+        }
         return true;
     }
 
-    /** Sends what it asked for when it was behind. */
-    void catchUp(Burst burst) {
-        asking = false;
-        behind = false;
-        if (!ended && burst.span().isNewsTo(cursor)) {
-            send(burst);
+    private boolean enter() {
+        if (visit == null) {
+            return true;
+        }
+        visiting = true;
+        return around.holders().add(visit.pass(), this);
+    }
+
+    /** Says that its pass is revoked. Thread-safe. */
+    void passRevoked() {
+        loop().execute(() -> passOver("revoked"));
+    }
+
+    /** Ends the stream with a last word if it is there by its pass alone; else only the visit is over. */
+    private void passOver(String cause) {
+        if (visit != null && visiting) {
+            leave();
+            if (visit.demanded() && !ended) {
+                around.meters().passOver(cause);
+                outlet.write(around.passEnded(coding()));
+                end();
+            }
         }
     }
 
-    /** Sends a burst, if it continues the map and the reader keeps up. */
-    void deliver(Burst burst) {
-        if (ended || !burst.span().isNewsTo(cursor)) {
-            return;
-        }
-        boolean full = burst.chunk() != null && outlet.waiting() >= around.burstsQueuedMax();
-        if (full || !burst.span().continues(cursor)) {
-            fallBehind();
-        } else {
-            send(burst);
+    private void leave() {
+        if (visit != null && visiting) {
+            visiting = false;
+            around.holders().remove(visit.pass(), this);
         }
     }
 
-    /** Asks for what it missed if it is not as far as {@code head}. */
-    void compare(Cursor head) {
-        if (!ended && new Span(null, head).isNewsTo(cursor)) {
-            fallBehind();
+    /** Ends the stream if it has no pass: the show has a waiting room now. */
+    void demandPass() {
+        if (!hasPass()) {
+            end();
         }
     }
 
-    private void fallBehind() {
-        if (!behind) {
-            behind = true;
-            around.meters().fellBehind();
-        }
-        drained();
-    }
-
-    private void drained() {
-        if (behind && !asking && !ended && outlet.waiting() == 0) {
-            ask(cursor == null ? null : cursor.toString());
-        }
-    }
-
-    private void send(Burst burst) {
-        cursor = burst.span().to();
-        if (burst.chunk() != null) {
-            outlet.write(burst.chunk());
-        }
+    /** Returns what it is told by. */
+    Feed feed() {
+        return feed;
     }
 
     /** Does what is due by time: a comment into the silence, the end of a long life, the end of a reader that is gone. */
     void sweep(long nowNanos) {
         if (nowNanos - endsAtNanos > 0) {
             end();
+        }
+        if (visit != null && nowNanos - visit.endsAtNanos() >= 0) {
+            passOver("ended");
         }
         outlet.sweep(nowNanos);
     }
@@ -141,6 +156,7 @@ final class Subscriber {
     void end() {
         if (!ended) {
             ended = true;
+            feed.stop();
             outlet.end();
         }
     }
@@ -148,6 +164,8 @@ final class Subscriber {
     /** Forgets everything: the connection is closed. */
     void closed() {
         ended = true;
+        feed.stop();
+        leave();
         if (audience != null) {
             audience.leave(this);
             around.roster(loop()).remove(this);

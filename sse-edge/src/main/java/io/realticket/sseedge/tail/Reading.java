@@ -1,8 +1,6 @@
 package io.realticket.sseedge.tail;
 
-import io.realticket.contracts.topic.Topics;
-import io.realticket.sseedge.view.ServedViews;
-import io.realticket.sseedge.view.ShowViews;
+import io.realticket.sseedge.view.Served;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +15,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reading of the topic from its beginning: first beside what is served, and in its place from the moment it has
  * reached the end that the topic had when it began.
+ *
+ * @param <V> what the topic is read as
  */
-final class Reading {
+final class Reading<V> {
     private final Consumer<byte[], byte[]> consumer;
-    private final RecordReader reader;
+    private final RecordReader<V> reader;
     private final TopicProbe probe;
     private final TailStatus status;
-    private final ServedViews served;
+    private final Served<V> served;
     private long records;
 
     Reading(
             Consumer<byte[], byte[]> consumer,
-            RecordReader reader,
+            RecordReader<V> reader,
             TopicProbe probe,
             TailStatus status,
-            ServedViews served) {
+            Served<V> served) {
         this.consumer = consumer;
         this.reader = reader;
         this.probe = probe;
@@ -43,9 +43,9 @@ final class Reading {
     void read(BooleanSupplier going, Duration pollWithin) {
         TopicDescription topic = probe.describe();
         String topicId = topic.topicId().toString();
-        ShowViews views = new ShowViews(topicId);
+        V views = reader.begin(topicId);
         List<TopicPartition> partitions = topic.partitions().stream()
-                .map(partition -> new TopicPartition(Topics.SEAT_STATE.name(), partition.partition()))
+                .map(partition -> new TopicPartition(topic.name(), partition.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -69,10 +69,11 @@ final class Reading {
         }
     }
 
-    private void apply(ConsumerRecords<byte[], byte[]> polled, ShowViews views) {
+    private void apply(ConsumerRecords<byte[], byte[]> polled, V views) {
         for (ConsumerRecord<byte[], byte[]> entry : polled) {
             reader.apply(entry, views);
         }
+        reader.tidy(views);
         records += polled.count();
         if (!polled.isEmpty()) {
             status.heard();

@@ -2,6 +2,7 @@ package io.realticket.sseedge.tail;
 
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -11,21 +12,21 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the broker, now and then and without waiting, which {@code seat-state} it has. Not thread-safe. */
+/** Asks the broker, now and then and without waiting, which topic of the name it has. Not thread-safe. */
 final class TopicProbe {
-    private final TailSources sources;
+    private final Supplier<KafkaFuture<TopicDescription>> ask;
     private final Duration every;
     private @Nullable KafkaFuture<TopicDescription> asked;
     private long askedAtNanos;
 
-    TopicProbe(TailSources sources, Duration every) {
-        this.sources = sources;
+    TopicProbe(Supplier<KafkaFuture<TopicDescription>> ask, Duration every) {
+        this.ask = ask;
         this.every = every;
     }
 
     /** Returns the topic as the broker describes it, waiting for the answer. */
     TopicDescription describe() {
-        return answer(sources.describeSeatState());
+        return answer(ask.get());
     }
 
     /** Returns the topic's id if an answer has come since the last call, else null; asks again when it is time to. */
@@ -35,7 +36,7 @@ final class TopicProbe {
         if (asked == null) {
             if (now - askedAtNanos >= every.toNanos()) {
                 askedAtNanos = now;
-                asked = sources.describeSeatState();
+                asked = ask.get();
             }
             return null;
         }
@@ -61,7 +62,7 @@ final class TopicProbe {
             if (e.getCause() instanceof KafkaException known) {
                 throw known;
             }
-            throw new TimeoutException("the broker could not be asked about seat-state", e.getCause());
+            throw new TimeoutException("the broker could not be asked about a topic", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptException(e);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * How far a map is true. It stands in the {@code id} of every frame and comes back as {@code Last-Event-ID}.
  *
  * @param epoch in which the offset means something
- * @param offset in {@code seat-state} of the last record of the show that the map contains, or {@link #NOTHING}
+ * @param offset of the last record of the show that the map contains, in {@code seat-state}, or in {@code queue-state} for
+ *     a waiting room; or {@link #NOTHING}
  */
 public record Cursor(Epoch epoch, long offset) {
     /** The offset of a map that contains nothing yet: it can only be continued with a snapshot. */

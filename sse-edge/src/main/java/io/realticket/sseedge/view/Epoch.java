@@ -17,7 +17,16 @@ public record Epoch(String value) {
 
     /** Returns the epoch of {@code show} in the topic with the id {@code topicId}; every edge computes the same one. */
     public static Epoch of(String topicId, ShowId show, int layoutVersion) {
-        byte[] text = (topicId + '/' + show + '/' + layoutVersion).getBytes(StandardCharsets.UTF_8);
+        return hashed(topicId + '/' + show + '/' + layoutVersion);
+    }
+
+    /** Returns the epoch of {@code show} in a topic where it has no layout. */
+    public static Epoch of(String topicId, ShowId show) {
+        return hashed(topicId + '/' + show);
+    }
+
+    private static Epoch hashed(String of) {
+        byte[] text = of.getBytes(StandardCharsets.UTF_8);
         return new Epoch(HexFormat.of().formatHex(sha256().digest(text), 0, LENGTH / 2));
     }
 

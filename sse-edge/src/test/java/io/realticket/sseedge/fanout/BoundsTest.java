@@ -25,10 +25,15 @@ class BoundsTest {
     private static final Show SHOW = Show.of(1, 3, 20);
 
     private static Stage stage(int subscribersMax, int socketsSpareMax, int channelsMax) {
-        TickSettings tick =
-                new TickSettings(Stage.TICK.shortest(), Stage.TICK.longest(), Stage.TICK.aheadWait(), 4, channelsMax);
-        RequestLimits limits =
-                new RequestLimits(subscribersMax, socketsSpareMax, 4, 1024, 1024, Duration.ofSeconds(30));
+        TickSettings tick = new TickSettings(
+                Stage.TICK.shortest(),
+                Stage.TICK.longest(),
+                Stage.TICK.aheadWait(),
+                4,
+                channelsMax,
+                Stage.TICK.queueEvery());
+        RequestLimits limits = new RequestLimits(
+                subscribersMax, socketsSpareMax, 4, 1024, 1024, Duration.ofSeconds(30), Duration.ofSeconds(1));
         Stage stage = new Stage(tick, limits, Stage.CONNECTION);
         stage.open(SHOW);
         return stage;
@@ -123,7 +128,8 @@ class BoundsTest {
         try (Stage stage = stage(1, 1, 1)) {
             FanoutSettings same =
                     Stage.settings(new InetSocketAddress(InetAddress.getLoopbackAddress(), stage.server.port()));
-            assertThatThrownBy(() -> StreamServer.start(new ServedViews(), same, new SimpleMeterRegistry()))
+            FanoutParts parts = Stage.parts(new ServedViews(), stage.keys, stage.attendance, new SimpleMeterRegistry());
+            assertThatThrownBy(() -> StreamServer.start(parts, same))
                     .hasMessageContaining(":" + stage.server.port())
                     .hasMessageContaining("realticket.edge.port");
         }

@@ -8,6 +8,7 @@ import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.sseedge.history.Entry;
 import io.realticket.sseedge.history.Show;
+import io.realticket.sseedge.presence.Attendance;
 import io.realticket.sseedge.view.ServedViews;
 import io.realticket.sseedge.view.ShowViews;
 import java.net.InetSocketAddress;
@@ -29,7 +30,13 @@ class FanoutFaultTest {
     private final FanoutMeters meters = new FanoutMeters(registry);
     private final FaultyAllocator allocator = new FaultyAllocator();
     private final TickPace pace = new TickPace(Stage.TICK);
-    private final Fanout fanout = new Fanout(served, Stage.settings(new InetSocketAddress(0)), meters, allocator);
+    private final Attendance attendance = new Attendance(10);
+    private final Fanout fanout = new Fanout(
+            Stage.parts(served, new TestKeys(), attendance, registry),
+            Stage.settings(new InetSocketAddress(0)),
+            meters,
+            allocator,
+            new PassHolders(attendance, served.rooms()));
     private final Watch small = new Watch(SMALL, fanout, meters, UnpooledByteBufAllocator.DEFAULT);
     private final Watch large = new Watch(LARGE, fanout, meters, UnpooledByteBufAllocator.DEFAULT);
     private long offset;
@@ -38,7 +45,7 @@ class FanoutFaultTest {
     void open() {
         SMALL.headers(1, SaleState.OPEN).forEach(this::write);
         LARGE.headers(1, SaleState.OPEN).forEach(this::write);
-        served.publish(views);
+        served.seats().publish(views);
     }
 
     @AfterEach

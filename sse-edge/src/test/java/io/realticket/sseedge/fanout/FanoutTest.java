@@ -11,7 +11,7 @@ import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.sseedge.history.Entry;
 import io.realticket.sseedge.history.Show;
-import io.realticket.sseedge.view.SectionFilter;
+import io.realticket.sseedge.presence.Attendance;
 import io.realticket.sseedge.view.ServedViews;
 import io.realticket.sseedge.view.ShowViews;
 import java.net.InetSocketAddress;
@@ -40,12 +40,20 @@ class FanoutTest {
     private final FanoutMeters meters = new FanoutMeters(registry);
     private final EmbeddedChannel connection = new EmbeddedChannel(new HttpServerCodec());
     private final UnpooledByteBufAllocator allocator = UnpooledByteBufAllocator.DEFAULT;
+    private final Attendance attendance = new Attendance(10);
+    private final PassHolders holders = new PassHolders(attendance, served.rooms());
     private final StreamSurroundings around = new StreamSurroundings(
             Stage.CONNECTION,
             meters,
             Map.of(connection.eventLoop(), new LoopRoster(connection.eventLoop())),
-            allocator);
-    private final Fanout fanout = new Fanout(served, Stage.settings(new InetSocketAddress(0)), meters, allocator);
+            allocator,
+            holders);
+    private final Fanout fanout = new Fanout(
+            Stage.parts(served, new TestKeys(), attendance, registry),
+            Stage.settings(new InetSocketAddress(0)),
+            meters,
+            allocator,
+            holders);
     private @Nullable Subscriber subscriber;
     private long offset;
     private long now;
@@ -53,11 +61,11 @@ class FanoutTest {
     @BeforeEach
     void subscribe() {
         SHOW.headers(1, SaleState.OPEN).forEach(this::write);
-        served.publish(views);
-        StreamRequest request = new StreamRequest(SHOW.id(), SectionFilter.All.ALL, null, ContentCoding.IDENTITY);
+        served.seats().publish(views);
+        StreamRequest request = StreamRequests.seats(SHOW);
         CorsPolicy cors = new CorsPolicy(Set.of());
         StreamResponse response = new StreamResponse(connection, cors, meters, Duration.ofSeconds(1), null);
-        subscriber = new Subscriber(request, response, fanout, around);
+        subscriber = new Subscriber(request, null, response, fanout, around);
         subscriber.ask();
         tick();
         connection.runPendingTasks();

@@ -8,6 +8,8 @@ import io.realticket.contracts.seat.SeatStatus;
 import io.realticket.sseedge.client.Frame;
 import io.realticket.sseedge.client.StreamClient;
 import io.realticket.sseedge.history.Show;
+import io.realticket.sseedge.presence.Attendance;
+import io.realticket.sseedge.view.Served;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
@@ -79,7 +81,8 @@ class LifetimeTest {
                 Stage.CONNECTION,
                 new FanoutMeters(new SimpleMeterRegistry()),
                 Map.of(),
-                UnpooledByteBufAllocator.DEFAULT);
+                UnpooledByteBufAllocator.DEFAULT,
+                new PassHolders(new Attendance(1), new Served<>()));
         long longest = Stage.CONNECTION.ageMax().toNanos();
         assertThat(LongStream.generate(around::age).limit(100))
                 .allSatisfy(age -> assertThat(age).isBetween(longest - longest / 5, longest))

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class TickPaceTest {
     private static final Duration NO_TIME = Duration.ZERO;
 
-    private final TickPace pace = new TickPace(
-            new TickSettings(Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(1), 64, 4096));
+    private final TickPace pace = new TickPace(new TickSettings(
+            Duration.ofMillis(50), Duration.ofMillis(500), Duration.ofSeconds(1), 64, 4096, Duration.ofSeconds(1)));
 
     private Duration next(Duration took, boolean undelivered) {
         return pace.next(took, undelivered);

@@ -5,7 +5,8 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.realticket.sseedge.history.Show;
-import io.realticket.sseedge.view.SectionFilter;
+import io.realticket.sseedge.presence.Attendance;
+import io.realticket.sseedge.view.Served;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -18,15 +19,19 @@ final class Watch implements AutoCloseable {
     private final Subscriber subscriber;
 
     Watch(Show show, Fanout fanout, FanoutMeters meters, ByteBufAllocator allocator) {
+        this(StreamRequests.seats(show), fanout, meters, allocator);
+    }
+
+    Watch(StreamRequest request, Fanout fanout, FanoutMeters meters, ByteBufAllocator allocator) {
         around = new StreamSurroundings(
                 Stage.CONNECTION,
                 meters,
                 Map.of(connection.eventLoop(), new LoopRoster(connection.eventLoop())),
-                allocator);
-        StreamRequest request = new StreamRequest(show.id(), SectionFilter.All.ALL, null, ContentCoding.IDENTITY);
+                allocator,
+                new PassHolders(new Attendance(1), new Served<>()));
         CorsPolicy cors = new CorsPolicy(Set.of());
         StreamResponse response = new StreamResponse(connection, cors, meters, Duration.ofSeconds(1), null);
-        subscriber = new Subscriber(request, response, fanout, around);
+        subscriber = new Subscriber(request, null, response, fanout, around);
     }
 
     void ask() {

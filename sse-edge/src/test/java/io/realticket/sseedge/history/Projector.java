@@ -1,6 +1,9 @@
 package io.realticket.sseedge.history;
 
 import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.pass.Pass;
+import io.realticket.contracts.queue.QueueState;
+import io.realticket.contracts.queue.QueueStateKey;
 import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.topic.ShowPartitioner;
 import io.realticket.contracts.topic.Topics;
@@ -15,7 +18,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Writes to {@code seat-state} in transactions, as the real one does. */
+/** Writes to {@code seat-state} and {@code queue-state} in transactions, as the real ones do. */
 public final class Projector implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
@@ -36,22 +39,40 @@ public final class Projector implements AutoCloseable {
 
     /** Writes the records in one transaction and returns the offset of the last. */
     public long write(List<Entry> entries) {
+        return commit(entries.stream().map(Projector::entry).toList());
+    }
+
+    /** Writes how a waiting room stands and returns the offset. */
+    public long write(Show show, QueueState.Room room) {
+        return commit(List.of(entry(QueueStateKey.room(show.id()), room)));
+    }
+
+    /** Writes that a pass ended before its time. */
+    public void revoke(Pass pass) {
+        QueueState revoked = new QueueState.Pass(pass.buyer(), pass.until(), true);
+        commit(List.of(entry(QueueStateKey.pass(pass.show(), pass.id()), revoked)));
+    }
+
+    private long commit(List<ProducerRecord<String, byte[]>> records) {
         producer.beginTransaction();
-        long offset = send(entries);
+        long offset = send(records);
         producer.commitTransaction();
         return offset;
+    }
+
+    private static ProducerRecord<String, byte[]> entry(QueueStateKey key, QueueState state) {
+        return new ProducerRecord<>(Topics.QUEUE_STATE.name(), key.toString(), JsonForm.QUEUE_STATE.write(state));
     }
 
     /** Writes the records in a transaction that is then aborted. */
     public void writeAndAbort(List<Entry> entries) {
         producer.beginTransaction();
-        send(entries);
+        send(entries.stream().map(Projector::entry).toList());
         producer.abortTransaction();
     }
 
-    private long send(List<Entry> entries) {
-        List<Future<RecordMetadata>> sent =
-                entries.stream().map(entry -> producer.send(entry(entry))).toList();
+    private long send(List<ProducerRecord<String, byte[]>> records) {
+        List<Future<RecordMetadata>> sent = records.stream().map(producer::send).toList();
         producer.flush();
         try {
             return sent.getLast().get().offset();

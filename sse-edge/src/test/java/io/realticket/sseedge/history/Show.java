@@ -87,6 +87,11 @@ public record Show(ShowId id, int sections, int cells) {
                 new SeatState.Seat(status, 1, null, null, null, null));
     }
 
+    /** Returns where the stream of its waiting room is. */
+    public String queueTarget() {
+        return "/api/stream/shows/" + id + "/queue";
+    }
+
     /** Returns where the stream is. */
     public String target() {
         return "/api/stream/shows/" + id + "/seats";

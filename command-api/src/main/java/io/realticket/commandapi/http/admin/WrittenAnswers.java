@@ -19,6 +19,7 @@ final class WrittenAnswers {
                                     case PROGRAM -> ProblemType.UNKNOWN_PROGRAM;
                                     case PLACE -> ProblemType.UNKNOWN_PLACE;
                                     case SHOW -> ProblemType.UNKNOWN_SHOW;
+                                    case PLATFORM -> ProblemType.INTERNAL_ERROR;
                                     case BOOKING -> ProblemType.UNKNOWN_BOOKING;
                                 },
                                 "The catalog has none with this id, or no such version of it.")
@@ -30,6 +31,11 @@ final class WrittenAnswers {
             case Written.Immutable(String part) ->
                 throw Problem.of(ProblemType.LAYOUT_IMMUTABLE, "This never changes once a show is there.")
                         .with("part", part)
+                        .exception();
+            case Written.Exceeded(String part, int bound) ->
+                throw Problem.of(ProblemType.CAPACITY_EXCEEDED, "All shows together may not let in more.")
+                        .with("part", part)
+                        .with("bound", bound)
                         .exception();
             case Written.KeyReused() ->
                 throw Problem.of(ProblemType.KEY_REUSED, "The key stands for another request.")

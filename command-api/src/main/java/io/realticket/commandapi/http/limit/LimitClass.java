@@ -13,7 +13,9 @@ public enum LimitClass {
     /** Wrong passwords for one login id from one address. */
     LOG_IN,
     /** Wrong passwords for one login id from wherever. */
-    LOGIN_ID;
+    LOGIN_ID,
+    /** Wrong answers to challenges of one account. */
+    CHALLENGE;
 
     /** Returns the name by which headers and figures call it. */
     public String label() {

@@ -24,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param logIn wrong passwords for one login id from one address; 10 at once, one in 30 s
  * @param loginId wrong passwords for one login id from everywhere; 60 at once, one in 10 s. More than one address can
  *     use up, so that nobody alone shuts out somebody else
+ * @param challenge wrong answers to challenges of one account; 10 at once, one in 12 s. Who reads badly needs some
  * @param countedMax of each class, how many are remembered; beyond that, those who did least are forgotten
  * @param trustedProxies addresses or networks ({@code 10.0.0.0/8}) whose word about where a request comes from is believed
  * @param proxyHeader the header that they all set, or add to, themselves
@@ -36,6 +37,7 @@ public record RateLimitSettings(
         @Nullable @Valid Rate entry,
         @Nullable @Valid Rate logIn,
         @Nullable @Valid Rate loginId,
+        @Nullable @Valid Rate challenge,
 
         @Min(1_000) @Max(10_000_000) @DefaultValue("100000") int countedMax,
 
@@ -56,6 +58,7 @@ public record RateLimitSettings(
         entry = entry == null ? new Rate(600, Duration.ofSeconds(60)) : entry;
         logIn = logIn == null ? new Rate(10, Duration.ofMinutes(5)) : logIn;
         loginId = loginId == null ? new Rate(60, Duration.ofMinutes(10)) : loginId;
+        challenge = challenge == null ? new Rate(10, Duration.ofMinutes(2)) : challenge;
         trustedProxies = List.copyOf(trustedProxies);
     }
 
@@ -68,6 +71,7 @@ public record RateLimitSettings(
                     case ENTRY -> entry;
                     case LOG_IN -> logIn;
                     case LOGIN_ID -> loginId;
+                    case CHALLENGE -> challenge;
                 });
     }
 }

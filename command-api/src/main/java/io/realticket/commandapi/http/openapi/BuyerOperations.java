@@ -4,6 +4,7 @@ import static io.realticket.commandapi.http.openapi.OperationWords.reads;
 import static io.realticket.commandapi.http.openapi.OperationWords.writes;
 import static io.realticket.commandapi.http.problem.ProblemType.ALREADY_SIGNED_IN;
 import static io.realticket.commandapi.http.problem.ProblemType.CANCEL_CLOSED;
+import static io.realticket.commandapi.http.problem.ProblemType.CHALLENGE_FAILED;
 import static io.realticket.commandapi.http.problem.ProblemType.CHECKOUT_IN_PROGRESS;
 import static io.realticket.commandapi.http.problem.ProblemType.EXTENSION_USED;
 import static io.realticket.commandapi.http.problem.ProblemType.HOLD_CHANGED;
@@ -12,17 +13,24 @@ import static io.realticket.commandapi.http.problem.ProblemType.INVALID_REQUEST;
 import static io.realticket.commandapi.http.problem.ProblemType.INVALID_SEAT;
 import static io.realticket.commandapi.http.problem.ProblemType.LIMIT_EXCEEDED;
 import static io.realticket.commandapi.http.problem.ProblemType.LOGIN_ID_TAKEN;
+import static io.realticket.commandapi.http.problem.ProblemType.NOT_ADMITTED;
+import static io.realticket.commandapi.http.problem.ProblemType.NOT_CALLED;
 import static io.realticket.commandapi.http.problem.ProblemType.NOT_ENOUGH_SEATS;
+import static io.realticket.commandapi.http.problem.ProblemType.NOT_IN_LINE;
+import static io.realticket.commandapi.http.problem.ProblemType.NO_WAITING_ROOM;
 import static io.realticket.commandapi.http.problem.ProblemType.OVERLOADED;
 import static io.realticket.commandapi.http.problem.ProblemType.PAYMENT_ABANDONED;
 import static io.realticket.commandapi.http.problem.ProblemType.PAYMENT_DECLINED;
 import static io.realticket.commandapi.http.problem.ProblemType.PRICE_CHANGED;
 import static io.realticket.commandapi.http.problem.ProblemType.RATE_LIMITED;
+import static io.realticket.commandapi.http.problem.ProblemType.ROOM_CLOSED;
+import static io.realticket.commandapi.http.problem.ProblemType.ROOM_FULL;
 import static io.realticket.commandapi.http.problem.ProblemType.SALE_CLOSED;
 import static io.realticket.commandapi.http.problem.ProblemType.SALE_NOT_OPEN;
 import static io.realticket.commandapi.http.problem.ProblemType.SALE_PAUSED;
 import static io.realticket.commandapi.http.problem.ProblemType.SEAT_UNAVAILABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.UNAVAILABLE;
+import static io.realticket.commandapi.http.problem.ProblemType.UNKNOWN_CHALLENGE;
 import static io.realticket.commandapi.http.problem.ProblemType.UNKNOWN_SHOW;
 import static io.realticket.commandapi.http.problem.ProblemType.WRONG_CREDENTIALS;
 
@@ -69,12 +77,35 @@ final class BuyerOperations {
                 "DELETE /api/session",
                 writes("Logs out and gives back what is held").isDone("There is no session any more"));
         all.put(
+                "POST /api/shows/{show}/queue",
+                writes("Takes a place in line; asked again, it is the same")
+                        .answers(200, "VisitView", "Where the visitor stands")
+                        .refuses(NO_WAITING_ROOM, ROOM_CLOSED, ROOM_FULL, CHALLENGE_FAILED));
+        all.put("GET /api/shows/{show}/queue", reads("Tells where the visitor stands", "The visit"));
+        all.put(
+                "DELETE /api/shows/{show}/queue",
+                writes("Gives up a place in line, or a slot inside").answers(200, "VisitView", "Outside"));
+        all.put(
+                "POST /api/challenges",
+                writes("Asks for characters that a person can read or hear")
+                        .answers(201, "ChallengeView", "The challenge, good for one answer")
+                        .refuses(UNKNOWN_SHOW));
+        all.put(
+                "GET /api/challenges/{token}/audio",
+                reads("Speaks the characters of a challenge", "The sound").refuses(UNKNOWN_CHALLENGE));
+        all.put(
+                "POST /api/shows/{show}/pass",
+                writes("Goes in, when called; who is inside gets the same pass again")
+                        .answers(201, "PassView", "The pass, also as a cookie")
+                        .answers(200, "PassView", "The same again")
+                        .refuses(NO_WAITING_ROOM, NOT_IN_LINE, NOT_CALLED, CHALLENGE_FAILED));
+        all.put(
                 "POST /api/shows/{show}/holds",
                 writes("Holds the seats named, or the best that are free: all of them or none")
                         .answers(201, "HoldView", "The hold, with its deadline")
                         .late()
                         .refuses(SEAT_UNAVAILABLE, INVALID_SEAT, LIMIT_EXCEEDED, NOT_ENOUGH_SEATS)
-                        .refuses(SALE_NOT_OPEN, SALE_CLOSED, SALE_PAUSED));
+                        .refuses(SALE_NOT_OPEN, SALE_CLOSED, SALE_PAUSED, NOT_ADMITTED));
         all.put(
                 "POST /api/shows/{show}/holds/extension",
                 writes("Extends a hold, once")

@@ -4,9 +4,11 @@ import static io.realticket.commandapi.http.openapi.OperationWords.reads;
 import static io.realticket.commandapi.http.openapi.OperationWords.writes;
 import static io.realticket.commandapi.http.problem.ProblemType.BODY_TOO_LARGE;
 import static io.realticket.commandapi.http.problem.ProblemType.BODY_TOO_SLOW;
+import static io.realticket.commandapi.http.problem.ProblemType.CAPACITY_EXCEEDED;
 import static io.realticket.commandapi.http.problem.ProblemType.INVALID_SEAT;
 import static io.realticket.commandapi.http.problem.ProblemType.LAYOUT_IMMUTABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.NOT_A_DEMO;
+import static io.realticket.commandapi.http.problem.ProblemType.NO_WAITING_ROOM;
 import static io.realticket.commandapi.http.problem.ProblemType.SEAT_UNAVAILABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.TICKET_CANCELLED;
 import static io.realticket.commandapi.http.problem.ProblemType.TICKET_FOR_ANOTHER_SHOW;
@@ -58,7 +60,25 @@ final class OperatorOperations {
                 "PUT /api/admin/shows/{id}/capacity",
                 writes("Changes how many may shop at the same time")
                         .answers(200, "AdminShowView", "The show as it is now")
-                        .refuses(VERSION_CONFLICT));
+                        .refuses(VERSION_CONFLICT, CAPACITY_EXCEEDED));
+        all.put(
+                "PUT /api/admin/shows/{id}/waiting-room",
+                writes("Gives a show a waiting room, or its room other rules")
+                        .answers(200, "AdminShowView", "The show as it is now")
+                        .refuses(VERSION_CONFLICT, LAYOUT_IMMUTABLE, CAPACITY_EXCEEDED));
+        all.put(
+                "POST /api/admin/shows/{id}/calls",
+                writes("Pauses the calls of a waiting room, lets them go on, or closes the room")
+                        .answers(200, "Decided", "It is done")
+                        .refuses(NO_WAITING_ROOM));
+        all.put(
+                "GET /api/admin/capacity",
+                reads("Shows how many may shop at the same time in all shows together", "The total"));
+        all.put(
+                "PUT /api/admin/capacity",
+                writes("Changes how many may shop at the same time in all shows together")
+                        .answers(200, "CapacityTotal", "The total as it is now")
+                        .refuses(VERSION_CONFLICT, CAPACITY_EXCEEDED));
         all.put("GET /api/admin/places", reads("Lists places, page by page", "A page of places"));
         all.put(
                 "GET /api/admin/places/{id}",

@@ -14,6 +14,12 @@ final class OperatorSchemas {
                     "ShowRequest", "A show with its times, prices and limits; program, place and layout never change"),
             Map.entry("AskedPrice", "What a seat of a category costs, in minor units"),
             Map.entry("CapacityRequest", "How many may shop at the same time"),
+            Map.entry("RoomRequest", "A waiting room; what is left out is as usual"),
+            Map.entry("CallsRequest", "What becomes of the calls; action is pause, resume or close"),
+            Map.entry("TotalRequest", "How many may shop at the same time in all shows together"),
+            Map.entry(
+                    "CapacityTotal",
+                    "How many may shop at the same time in all shows together, and how many of them shows have"),
             Map.entry("SaleRequest", "What is to become of a sale; message is what buyers are told while it is paused"),
             Map.entry("ReasonRequest", "Why an operator acts"),
             Map.entry("HouseSeatsRequest", "A section, ranges of cells, or seats: exactly one of the three"),
@@ -53,6 +59,9 @@ final class OperatorSchemas {
                                     "prices", List.of(Map.of("category", "R", "label", "R석", "amountMinor", 150_000))),
                             Map.entry("reason", REASON)),
             "CapacityRequest", Map.of("capacity", 500, "version", 2, "reason", "the sale goes well"),
+            "RoomRequest", Map.of("order", "draw", "claimSeconds", 30, "version", 2, "reason", "a crowd is expected"),
+            "CallsRequest", Map.of("action", "pause", "message", "We are back in a minute.", "reason", "card trouble"),
+            "TotalRequest", Map.of("total", 20_000, "version", 1, "reason", "more nodes"),
             "SaleRequest", Map.of("action", "pause", "message", "We go on at nine.", "reason", "a fault on the map"),
             "ReasonRequest", Map.of("reason", "rehearsal"),
             "HouseSeatsRequest", Map.of("action", "block", "section", "A", "reason", "cameras"));

@@ -35,6 +35,7 @@ final class ParameterWords {
             Map.entry("subject", words("Only what was done to the thing with this id", schema -> {})),
             Map.entry("max", words("At most so many", range(1, Bookings.LIST_MAX))),
             Map.entry("show", words("The show", schema -> {})),
+            Map.entry("token", words("The token of the challenge", schema -> {})),
             Map.entry("seat", words("A seat: section and cell", schema -> {})),
             Map.entry("id", words("The id", schema -> {})),
             Map.entry("loginId", words("It " + LoginId.RULE, schema -> {})));

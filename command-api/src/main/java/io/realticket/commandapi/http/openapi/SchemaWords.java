@@ -34,6 +34,13 @@ final class SchemaWords {
             Map.entry("HoldView", "A hold and its deadline; granted are the seats that the request added"),
             Map.entry("Current", "What the buyer holds now; hold is null for nothing"),
             Map.entry("AfterRelease", "What was given back, and what is left; hold is null for nothing"),
+            Map.entry(
+                    "VisitView",
+                    "Where a visitor of a waiting room stands; number, place and ahead count people, claimBy and shopUntil are exclusive"),
+            Map.entry("Solution", "A challenge by its token, and the characters that one read or heard"),
+            Map.entry("ChallengeRequest", "For which show"),
+            Map.entry("ChallengeView", "A challenge: characters as a picture, and where they are spoken"),
+            Map.entry("PassView", "The right to shop, signed"),
             Map.entry("LateAnswer", "The request by its id, to ask for its outcome"),
             Map.entry(
                     "BookingRequest",
@@ -49,6 +56,8 @@ final class SchemaWords {
 
     private static final Map<String, Object> EXAMPLES = Map.of(
             "CredentialsRequest", Map.of("loginId", "haneul.kim", "password", "a sentence is a good one"),
+            "ChallengeRequest", Map.of("showId", "0198a5c2-0000-7000-8000-000000000001"),
+            "Solution", Map.of("token", "5x8Hq0mZ", "answer", "004217"),
             "HoldRequest", Map.of("seats", List.of("A-37", "A-38")),
             "BestRequest", Map.of("seatCount", 2, "category", "R", "sections", List.of("A", "B")),
             "ExtensionRequest", Map.of("holdId", "0198a5c2-6a3e-7c11-9d0f-2f6f5a4b3c21"),

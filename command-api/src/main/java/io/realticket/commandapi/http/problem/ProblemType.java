@@ -43,6 +43,22 @@ public enum ProblemType {
     UNKNOWN_SECTION(HttpStatus.NOT_FOUND, "There is no such section"),
     /** Somebody else was faster. */
     VERSION_CONFLICT(HttpStatus.CONFLICT, "Somebody has changed it since you saw it"),
+    /** All shows together would let in more than they may. */
+    CAPACITY_EXCEEDED(HttpStatus.CONFLICT, "There is not so much capacity left"),
+    /** The line has not reached the visitor. */
+    NOT_CALLED(HttpStatus.CONFLICT, "You have not been called"),
+    /** The visitor has no place in line. */
+    NOT_IN_LINE(HttpStatus.CONFLICT, "You are not in line"),
+    /** Nobody is let in any more. */
+    ROOM_CLOSED(HttpStatus.CONFLICT, "The waiting room is closed"),
+    /** No more can join. */
+    ROOM_FULL(HttpStatus.SERVICE_UNAVAILABLE, "The waiting room is full"),
+    /** The show has no waiting room. */
+    NO_WAITING_ROOM(HttpStatus.NOT_FOUND, "The show has no waiting room"),
+    /** No such challenge of this buyer, or no longer. */
+    UNKNOWN_CHALLENGE(HttpStatus.NOT_FOUND, "There is no such challenge"),
+    /** The characters were wrong, or too late, or used before. */
+    CHALLENGE_FAILED(HttpStatus.FORBIDDEN, "The characters were not right"),
     /** What people pay for is not reset. */
     NOT_A_DEMO(HttpStatus.CONFLICT, "Only a demo show can be reset"),
     /** A part is done; the rest follows when the same is asked again. */
@@ -81,6 +97,8 @@ public enum ProblemType {
     ALREADY_SIGNED_IN(HttpStatus.CONFLICT, "You have an account and are logged in"),
     /** The role may not do this. */
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "You may not do this"),
+    /** The show has a waiting room, and the buyer has not been let in, or not any more. */
+    NOT_ADMITTED(HttpStatus.FORBIDDEN, "There is no pass, or it has ended"),
     /** A write did not show the token that only our page can know. */
     CSRF_REFUSED(HttpStatus.FORBIDDEN, "The request does not show that it comes from our page"),
     /** Something in the request breaks a rule. */
@@ -154,6 +172,7 @@ public enum ProblemType {
             case SALE_PAUSED -> SALE_PAUSED;
             case UNKNOWN_SHOW -> UNKNOWN_SHOW;
             case UNKNOWN_BOOKING -> UNKNOWN_BOOKING;
+            case NOT_ADMITTED -> NOT_ADMITTED;
             case ANSWER_TOO_LATE -> ANSWER_TOO_LATE;
             case KEY_REUSED -> KEY_REUSED;
             case SHOW_SUSPENDED -> SHOW_SUSPENDED;

@@ -6,12 +6,15 @@ import io.realticket.commandapi.hold.CommandGateway;
 import io.realticket.commandapi.hold.IdempotencyKey;
 import io.realticket.commandapi.http.KnownShows;
 import io.realticket.commandapi.http.problem.Problem;
+import io.realticket.commandapi.http.room.Passage;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
 import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.PassClaim;
 import io.realticket.contracts.seat.SeatCommand;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +37,7 @@ class HoldController {
     private final CommandGateway gateway;
     private final BuyerSeats seats;
     private final Answers answers;
+    private final Passage passage;
     private final Clock clock;
     private final SaleSettings settings;
 
@@ -42,12 +46,14 @@ class HoldController {
             CommandGateway gateway,
             BuyerSeats seats,
             Answers answers,
+            Passage passage,
             Clock clock,
             SaleSettings settings) {
         this.shows = shows;
         this.gateway = gateway;
         this.seats = seats;
         this.answers = answers;
+        this.passage = passage;
         this.clock = clock;
         this.settings = settings;
     }
@@ -67,19 +73,24 @@ class HoldController {
 
     @PostMapping
     ResponseEntity<?> hold(
-            @PathVariable ShowId show, BuyerId buyer, IdempotencyKey key, @RequestBody HoldRequest request) {
-        BestRequest best = request.best();
-        if (best != null) {
-            return holdBest(show, buyer, key, request);
+            @PathVariable ShowId show,
+            BuyerId buyer,
+            IdempotencyKey key,
+            @RequestBody HoldRequest request,
+            HttpServletRequest from) {
+        PassClaim pass = passage.require(shows.require(show), buyer, from);
+        if (request.best() != null) {
+            return holdBest(show, buyer, key, request, pass);
         }
         List<SeatId> wanted = SeatsField.checked(request.seats());
         shows.requireSeats(show, wanted);
         Instant answerBy = clock.instant().plus(settings.answerBy());
         return answers.of(gateway.ask(new SeatCommand.HoldSeats(
-                CommandIds.command(buyer, show, key.value()), show, buyer, answerBy, wanted)));
+                CommandIds.command(buyer, show, key.value()), show, buyer, pass, answerBy, wanted)));
     }
 
-    private ResponseEntity<?> holdBest(ShowId show, BuyerId buyer, IdempotencyKey key, HoldRequest request) {
+    private ResponseEntity<?> holdBest(
+            ShowId show, BuyerId buyer, IdempotencyKey key, HoldRequest request, @Nullable PassClaim pass) {
         if (request.seats() != null) {
             throw Problem.invalid("best", "must not be given together with seats")
                     .exception();
@@ -90,6 +101,7 @@ class HoldController {
                 CommandIds.command(buyer, show, key.value()),
                 show,
                 buyer,
+                pass,
                 clock.instant().plus(settings.answerBy()),
                 best.checkedCount(),
                 best.checkedCategory(known),

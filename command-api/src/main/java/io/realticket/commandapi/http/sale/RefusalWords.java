@@ -22,6 +22,7 @@ final class RefusalWords {
             case SALE_PAUSED -> "The sale is paused for the moment. What you hold stays yours until its time is over.";
             case UNKNOWN_SHOW -> "The show is not on sale.";
             case UNKNOWN_BOOKING -> "You have no such booking.";
+            case NOT_ADMITTED -> "You need a pass to choose seats of this show, and you have none, or it has ended.";
             case ANSWER_TOO_LATE -> "Your request waited too long, so nothing was done. Ask again.";
             case KEY_REUSED -> "The key stands for another request.";
             case SHOW_SUSPENDED -> "The sale of this show is interrupted. Nothing was done.";

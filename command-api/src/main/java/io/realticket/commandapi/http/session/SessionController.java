@@ -9,6 +9,7 @@ import io.realticket.commandapi.hold.NotCaughtUpException;
 import io.realticket.commandapi.http.limit.LogInLimit;
 import io.realticket.commandapi.http.problem.Problem;
 import io.realticket.commandapi.http.problem.ProblemType;
+import io.realticket.commandapi.room.LeftRooms;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.session.SessionToken;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,7 @@ class SessionController {
     private final Visitors visitors;
     private final SessionCookie cookie;
     private final LeftHolds leftHolds;
+    private final LeftRooms leftRooms;
     private final LogInLimit logIns;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ class SessionController {
             Visitors visitors,
             SessionCookie cookie,
             LeftHolds leftHolds,
+            LeftRooms leftRooms,
             LogInLimit logIns,
             Clock clock) {
         this.entrance = entrance;
@@ -53,6 +56,7 @@ class SessionController {
         this.visitors = visitors;
         this.cookie = cookie;
         this.leftHolds = leftHolds;
+        this.leftRooms = leftRooms;
         this.logIns = logIns;
         this.clock = clock;
     }
@@ -119,6 +123,13 @@ class SessionController {
     }
 
     private void giveBack(BuyerId buyer) {
+        leftRooms
+                .leave(buyer)
+                .forEach((show, answer) -> LOG.warn(
+                        "slot not given up, it ends when its visitor is out of sight buyer={} show={} answer={}",
+                        buyer,
+                        show,
+                        answer));
         try {
             leftHolds
                     .giveBack(buyer)

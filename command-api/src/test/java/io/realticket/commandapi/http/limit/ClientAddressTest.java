@@ -88,6 +88,6 @@ class ClientAddressTest {
     }
 
     private static ClientAddress addresses(List<String> trusted, ProxyHeader header) {
-        return new ClientAddress(new RateLimitSettings(null, null, null, null, null, 1_000, trusted, header));
+        return new ClientAddress(new RateLimitSettings(null, null, null, null, null, null, 1_000, trusted, header));
     }
 }

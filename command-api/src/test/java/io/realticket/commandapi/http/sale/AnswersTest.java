@@ -52,6 +52,7 @@ class AnswersTest {
             Map.entry(Refusal.SALE_PAUSED, 409),
             Map.entry(Refusal.UNKNOWN_SHOW, 404),
             Map.entry(Refusal.UNKNOWN_BOOKING, 404),
+            Map.entry(Refusal.NOT_ADMITTED, 403),
             Map.entry(Refusal.ANSWER_TOO_LATE, 409),
             Map.entry(Refusal.KEY_REUSED, 422),
             Map.entry(Refusal.SHOW_SUSPENDED, 503),

@@ -79,7 +79,8 @@ final class ServicePart {
                 PlatformPort.SSE_EDGE_MANAGEMENT,
                 withoutPages(
                         "--realticket.edge.port=" + settings.port(PlatformPort.STREAM),
-                        "--realticket.edge.allowed-origins=http://localhost:" + http + ",http://127.0.0.1:" + http));
+                        "--realticket.edge.allowed-origins=http://localhost:" + http + ",http://127.0.0.1:" + http,
+                        "--realticket.edge.jwks-url=http://127.0.0.1:" + http + "/.well-known/jwks.json"));
     }
 
     private static List<String> withoutPages(String... own) {

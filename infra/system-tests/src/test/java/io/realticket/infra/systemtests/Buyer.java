@@ -27,11 +27,18 @@ final class Buyer {
     private final HttpClient client;
     private final String cookie;
     private final String id;
+    private final String pass;
 
-    private Buyer(HttpClient client, String cookie, String id) {
+    private Buyer(HttpClient client, String cookie, String id, String pass) {
         this.client = client;
         this.cookie = cookie;
         this.id = id;
+        this.pass = pass;
+    }
+
+    /** Returns the same buyer, who shows {@code given} with every request. */
+    Buyer withPass(String given) {
+        return new Buyer(client, cookie, id, given);
     }
 
     /** Comes as a new guest. */
@@ -64,7 +71,7 @@ final class Buyer {
                 response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
         String cookie = session + "; XSRF-TOKEN=" + CSRF_TOKEN;
         return new Buyer(
-                client, cookie, JSON.readTree(response.body()).path("buyerId").asString());
+                client, cookie, JSON.readTree(response.body()).path("buyerId").asString(), "");
     }
 
     /** Returns the pseudonym the topics know the buyer by. */
@@ -171,7 +178,8 @@ final class Buyer {
                 .until(() -> outcome(api, requestUnder.apply(key)), answer -> answer.status() != 503);
     }
 
-    private Answer write(String method, URI uri, String body, String key) {
+    /** Writes under {@code key}. */
+    Answer write(String method, URI uri, String body, String key) {
         return answer(HttpRequest.newBuilder(uri)
                 .header("Idempotency-Key", key)
                 .header("X-XSRF-TOKEN", CSRF_TOKEN)
@@ -181,7 +189,11 @@ final class Buyer {
 
     private Answer answer(HttpRequest.Builder request) {
         HttpResponse<String> response = send(
-                client, request.header("Cookie", cookie).timeout(ANSWER_MAX).build());
+                client,
+                request.header("Cookie", cookie)
+                        .header("Pass", pass)
+                        .timeout(ANSWER_MAX)
+                        .build());
         String location = response.headers().firstValue("Location").orElse("");
         return new Answer(
                 response.statusCode(), JSON.readTree(response.body().isEmpty() ? "null" : response.body()), location);

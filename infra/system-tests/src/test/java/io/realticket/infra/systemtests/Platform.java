@@ -32,6 +32,9 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     private final List<URI> apis = new ArrayList<>();
     private final List<ServiceProcess> apiProcesses = new ArrayList<>();
     private ServiceProcess projector;
+    private boolean waitingRooms;
+    private ServiceProcess admitter;
+    private ServiceProcess edgeProcess;
     private URI edge = URI.create("http://127.0.0.1");
 
     /** @param apiNodes how many command-api nodes share the work */
@@ -44,6 +47,12 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     Platform(int apiNodes, Map<String, String> apiSettings) {
         this.apiNodes = apiNodes;
         this.apiSettings = apiSettings;
+    }
+
+    /** Has queue-admitter take part, and returns itself. */
+    Platform withWaitingRooms() {
+        waitingRooms = true;
+        return this;
     }
 
     @Override
@@ -63,10 +72,33 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
                         "realticket.projector.transaction-timeout", "1500ms"));
         int edgePort = LoopbackPort.resolve(LoopbackPort.ANY);
         edge = URI.create("http://127.0.0.1:" + edgePort);
-        start("sse-edge", prefix + "-edge", Map.of("realticket.edge.port", Integer.toString(edgePort)));
         for (int node = 1; node <= apiNodes; node++) {
-            int port = LoopbackPort.resolve(LoopbackPort.ANY);
-            apis.add(URI.create("http://127.0.0.1:" + port));
+            apis.add(URI.create("http://127.0.0.1:" + LoopbackPort.resolve(LoopbackPort.ANY)));
+        }
+        edgeProcess = start(
+                "sse-edge",
+                prefix + "-edge",
+                Map.of(
+                        "realticket.edge.port",
+                        Integer.toString(edgePort),
+                        "realticket.edge.jwks-url",
+                        apis.getFirst().resolve("/.well-known/jwks.json").toString()));
+        if (waitingRooms) {
+            admitter = start(
+                    "queue-admitter",
+                    prefix + "-admitter",
+                    Map.of(
+                            "realticket.admitter.state-dir",
+                            Path.of("target", "streams", prefix + "-rooms")
+                                    .toAbsolutePath()
+                                    .toString(),
+                            "realticket.admitter.session-timeout",
+                            "1500ms",
+                            "realticket.admitter.transaction-timeout",
+                            "1500ms"));
+        }
+        for (int node = 1; node <= apiNodes; node++) {
+            int port = apis.get(node - 1).getPort();
             Map<String, String> settings = new HashMap<>(apiSettings);
             settings.put("server.port", Integer.toString(port));
             settings.put("spring.datasource.url", postgres.jdbcUrl());
@@ -124,6 +156,16 @@ final class Platform implements BeforeAllCallback, AfterAllCallback {
     /** Returns where the streams are. */
     URI edge() {
         return edge;
+    }
+
+    /** Returns the process that admits, of a platform with waiting rooms. */
+    ServiceProcess admitter() {
+        return admitter;
+    }
+
+    /** Returns the process that has the streams. */
+    ServiceProcess edgeProcess() {
+        return edgeProcess;
     }
 
     /** Returns the process that decides. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * A test that runs once for each of several seeds, with the seed as its only argument, a {@code long}, and in its name.
- * {@code -Dsim.seed=N} runs seed N alone.
+ * {@code -Dsim.seed=N} runs seed N alone, {@code -Dsim.seeds=N} all from 1 to N.
  */
 @Documented
 @Target(ElementType.METHOD)

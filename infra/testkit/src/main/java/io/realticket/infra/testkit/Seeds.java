@@ -7,9 +7,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** The seeds of a {@link SeedTest}: one to its count, or the one that was asked for. */
+/** The seeds of a {@link SeedTest}: one to its count or to another that was asked for, or one alone. */
 final class Seeds implements ArgumentsProvider {
     private static final String ASKED_FOR = "sim.seed";
+    private static final String COUNT_ASKED_FOR = "sim.seeds";
 
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
@@ -18,9 +19,11 @@ final class Seeds implements ArgumentsProvider {
                 ? LongStream.of(alone)
                 : LongStream.rangeClosed(
                         1,
-                        context.getRequiredTestMethod()
-                                .getAnnotation(SeedTest.class)
-                                .value());
+                        Integer.getInteger(
+                                COUNT_ASKED_FOR,
+                                context.getRequiredTestMethod()
+                                        .getAnnotation(SeedTest.class)
+                                        .value()));
         return seeds.mapToObj(Arguments::of);
     }
 }

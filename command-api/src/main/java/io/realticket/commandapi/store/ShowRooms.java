@@ -1,0 +1,46 @@
+package io.realticket.commandapi.store;
+
+import io.realticket.commandapi.catalog.ShowTimes;
+import io.realticket.commandapi.catalog.Written;
+import io.realticket.commandapi.room.CapacityTotal;
+import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.seat.Admission;
+import java.util.Optional;
+
+/** What a change to a show means for its waiting room, and for what all of them share. Thread-safe. */
+final class ShowRooms {
+    private final RoomRows rooms;
+    private final CapacityRows capacities;
+    private final CatalogMessages messages;
+
+    ShowRooms(RoomRows rooms, CapacityRows capacities, CatalogMessages messages) {
+        this.rooms = rooms;
+        this.capacities = capacities;
+        this.messages = messages;
+    }
+
+    /** Tells the show's waiting room, if it has one, that it opens and closes at other times. */
+    void timesChanged(ShowId show, ShowTimes times) {
+        rooms.turned(show, times).ifPresent(settings -> messages.roomChanged(show, settings));
+    }
+
+    /** Returns why the show cannot have {@code capacity}; empty if it can. */
+    Optional<Written> exceeded(ShowRow show, int capacity) {
+        return show.admission() == Admission.WAITING_ROOM
+                ? exceeded(capacity - capacities.granted(show.show(0).id().value()))
+                : Optional.empty();
+    }
+
+    /** Returns why the show cannot have its capacity by a waiting room of its own; empty if it can, or has. */
+    Optional<Written> opened(ShowRow show) {
+        return show.admission() == Admission.WAITING_ROOM
+                ? Optional.empty()
+                : exceeded(show.edition(0).capacity());
+    }
+
+    private Optional<Written> exceeded(int more) {
+        CapacityTotal total = capacities.locked();
+        int left = total.total() - total.granted();
+        return more > left ? Optional.of(new Written.Exceeded("capacity", left)) : Optional.empty();
+    }
+}

@@ -1,0 +1,217 @@
+package io.realticket.commandapi.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.commandapi.catalog.CatalogWriter;
+import io.realticket.commandapi.catalog.SmallHall;
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.queue.ChallengedAt;
+import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.seat.Admission;
+import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.topic.Topics;
+import io.realticket.infra.testkit.Eventually;
+import io.realticket.infra.testkit.TestBroker;
+import io.realticket.infra.testkit.TestPostgres;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What operators do to waiting rooms. */
+class RoomAdminIT {
+    @RegisterExtension
+    static final TestBroker BROKER = new TestBroker();
+
+    @RegisterExtension
+    static final TestPostgres POSTGRES = new TestPostgres();
+
+    private static final String SHOW = "/api/admin/shows/" + SmallHall.SHOW;
+
+    private static ScriptedRoom room;
+    private static Node node;
+    private static Browser operator;
+
+    @BeforeAll
+    static void start() {
+        room = new ScriptedRoom(BROKER.bootstrapServers(), 3);
+        room.answering(new Visits());
+        node = Operators.start(BROKER, POSTGRES, "--realticket.replies.answer-within=1s");
+        node.bean(CatalogWriter.class).addIfEmpty(WideHall.catalog());
+        operator = Operators.at(node);
+        stillOnSale();
+    }
+
+    /** What is over has no share of the total. */
+    private static void stillOnSale() {
+        ObjectNode show = (ObjectNode) show();
+        show.put("closesAt", "2150-01-01T00:00:00Z");
+        show.put("reason", "a test");
+        show.remove(List.of("id", "settingsVersion"));
+        Browser.Page changed = operator.put(SHOW, show.toString());
+        assertThat(changed.status()).as("%s", changed).isEqualTo(200);
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+        room.close();
+    }
+
+    @Test
+    void a_show_gets_a_waiting_room_and_both_deciders_are_told() {
+        Browser.Page opened = open(Map.of("order", "draw", "claimSeconds", 20, "challengedAt", "join"));
+
+        assertThat(opened.status()).as("%s", opened).isEqualTo(200);
+        Eventually.passes(() -> {
+            QueueCommand.OpenRoom told = last(QueueCommand.OpenRoom.class);
+            assertThat(told.settings().order()).isEqualTo(LineOrder.DRAW);
+            assertThat(told.settings().times().claim()).isEqualTo(Duration.ofSeconds(20));
+            assertThat(told.settings().challengedAt()).isEqualTo(ChallengedAt.JOIN);
+            assertThat(told.settings().commitment()).hasSize(64);
+            SeatCommand.OpenShow show = seatCommands().stream()
+                    .filter(SeatCommand.OpenShow.class::isInstance)
+                    .map(SeatCommand.OpenShow.class::cast)
+                    .reduce((_, newer) -> newer)
+                    .orElseThrow();
+            assertThat(show.settings().admission()).isEqualTo(Admission.WAITING_ROOM);
+        });
+        assertThat(node.browser()
+                        .get("/api/shows/" + SmallHall.SHOW)
+                        .json()
+                        .path("admission")
+                        .asString())
+                .isEqualTo("waiting_room");
+    }
+
+    @Test
+    void other_rules_are_the_next_version_and_keep_the_secret_and_the_order() {
+        open(Map.of("order", "draw"));
+        Eventually.passes(
+                () -> assertThat(room.heard(QueueCommand.OpenRoom.class)).isNotEmpty());
+        String commitment = last(QueueCommand.OpenRoom.class).settings().commitment();
+        int version = last(QueueCommand.OpenRoom.class).settings().version();
+
+        assertThat(open(Map.of("order", "draw", "graceSeconds", 45)).status()).isEqualTo(200);
+
+        Eventually.passes(() -> {
+            QueueCommand.OpenRoom told = last(QueueCommand.OpenRoom.class);
+            assertThat(told.settings().version()).isGreaterThan(version);
+            assertThat(told.settings().times().grace()).isEqualTo(Duration.ofSeconds(45));
+            assertThat(told.settings().commitment()).isEqualTo(commitment);
+        });
+        Browser.Page arrival = open(Map.of("order", "arrival"));
+        assertThat(arrival.status()).isEqualTo(409);
+        assertThat(arrival.json().path("part").asString()).isEqualTo("order");
+    }
+
+    @Test
+    void every_wrong_field_is_named_with_its_rule() {
+        Browser.Page refused = open(Map.of(
+                "order", "lots",
+                "claimSeconds", 1,
+                "shoppingSeconds", 7_201,
+                "graceSeconds", 601,
+                "callsPerSecondMax", 0,
+                "challengedAt", "exit"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(Operators.fields(refused))
+                .containsExactlyInAnyOrder(
+                        "order",
+                        "claimSeconds",
+                        "shoppingSeconds",
+                        "graceSeconds",
+                        "callsPerSecondMax",
+                        "challengedAt");
+    }
+
+    @Test
+    void what_shows_have_never_adds_up_to_more_than_the_total() {
+        open(Map.of("order", "draw"));
+        JsonNode total = operator.get("/api/admin/capacity").json();
+        int granted = total.path("granted").asInt();
+        assertThat(granted).isPositive();
+
+        assertThat(setTotal(granted - 1, total.path("version").asLong()).code()).isEqualTo("capacity-exceeded");
+        Browser.Page tight = setTotal(granted + 5, total.path("version").asLong());
+        assertThat(tight.status()).as("%s", tight).isEqualTo(200);
+        assertThat(setCapacity(granted + 6).code()).isEqualTo("capacity-exceeded");
+        assertThat(setCapacity(granted + 5).status()).isEqualTo(200);
+        assertThat(operator.get("/api/admin/capacity").json().path("granted").asInt())
+                .isEqualTo(granted + 5);
+        assertThat(setTotal(100_000, total.path("version").asLong()).code()).isEqualTo("version-conflict");
+        assertThat(setTotal(100_000, total.path("version").asLong() + 1).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void calls_are_paused_by_name_and_with_a_reason_that_are_in_the_log_and_in_the_record() {
+        Browser.Page paused = operator.post(
+                SHOW + "/calls",
+                Operators.body(Map.of("action", "pause", "message", "A moment, please.", "reason", "card trouble")));
+
+        assertThat(paused.status()).as("%s", paused).isEqualTo(200);
+        QueueCommand.PauseCalls told = last(QueueCommand.PauseCalls.class);
+        assertThat(told.message()).isEqualTo("A moment, please.");
+        assertThat(told.actor().value()).isEqualTo(Operators.account(operator).toString());
+        JsonNode written =
+                Operators.actions(operator, SmallHall.SHOW.toString()).path(0);
+        assertThat(written.path("action").asString()).isEqualTo("pause-calls");
+        assertThat(written.path("reason").asString()).isEqualTo("card trouble");
+    }
+
+    @Test
+    void a_show_without_a_waiting_room_says_so() {
+        room.answering(command -> Optional.of(
+                new QueueReply.NoWaitingRoom(command.commandId(), command.showId(), Instant.now(), command.buyer())));
+
+        assertThat(operator.post(SHOW + "/calls", "{\"action\":\"resume\",\"reason\":\"go\"}")
+                        .code())
+                .isEqualTo("no-waiting-room");
+        assertThat(operator.get("/api/shows/" + SmallHall.SHOW + "/queue").code())
+                .isEqualTo("no-waiting-room");
+        room.answering(new Visits());
+    }
+
+    private static Browser.Page open(Map<String, Object> rules) {
+        Map<String, Object> body = new HashMap<>(rules);
+        body.put("version", show().path("version").asInt());
+        body.put("reason", "a crowd");
+        return operator.put(SHOW + "/waiting-room", Operators.body(body));
+    }
+
+    private static Browser.Page setTotal(int total, long version) {
+        return operator.put(
+                "/api/admin/capacity", Operators.body(Map.of("total", total, "version", version, "reason", "nodes")));
+    }
+
+    private static Browser.Page setCapacity(int capacity) {
+        return operator.put(
+                SHOW + "/capacity",
+                Operators.body(Map.of(
+                        "capacity", capacity, "version", show().path("version").asInt(), "reason", "nodes")));
+    }
+
+    private static JsonNode show() {
+        return operator.get(SHOW).json();
+    }
+
+    private static <T extends QueueCommand> T last(Class<T> kind) {
+        return room.heard(kind).getLast();
+    }
+
+    private static List<SeatCommand> seatCommands() {
+        return Operators.told(BROKER, Topics.SEAT_COMMANDS, SmallHall.SHOW.toString(), JsonForm.SEAT_COMMAND);
+    }
+}

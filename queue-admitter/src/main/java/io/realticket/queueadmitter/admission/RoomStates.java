@@ -1,0 +1,137 @@
+package io.realticket.queueadmitter.admission;
+
+import io.realticket.contracts.queue.LineDraw;
+import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueState;
+import io.realticket.contracts.queue.RoomSettings;
+import io.realticket.contracts.queue.RoomStatus;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everybody in line is told, and when: what an operator does at once, what a tick finds changed, and all else as often
+ * as a room ticks.
+ */
+final class RoomStates {
+    private RoomStates() {}
+
+    /** Tells how the room stands if it is time to, and there is something new. */
+    static void tell(Draft draft, QueueCommand command) {
+        RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
+        boolean isTime = last == null
+                || isTold(command)
+                || !draft.now().isBefore(last.room().at().plus(Room.TICK_INTERVAL));
+        if (isTime) {
+            tellAtOnce(draft);
+        }
+    }
+
+    /** Tells how the room stands if there is something new. */
+    static void tellAtOnce(Draft draft) {
+        RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
+        RoomSettings settings = draft.settings();
+        if (settings == null) {
+            return;
+        }
+        QueueState.Room room = room(draft, settings);
+        if (last == null || !isSame(last.room(), room)) {
+            draft.put(new RoomRow.Told(room));
+        }
+    }
+
+    private static boolean isTold(QueueCommand command) {
+        return switch (command) {
+            case QueueCommand.OpenRoom operator -> true;
+            case QueueCommand.SetCapacity operator -> true;
+            case QueueCommand.RevealSecret operator -> true;
+            case QueueCommand.PauseCalls operator -> true;
+            case QueueCommand.ResumeCalls operator -> true;
+            case QueueCommand.CloseRoom operator -> true;
+            case QueueCommand.Tick tick -> true;
+            case QueueCommand.Join visitor -> false;
+            case QueueCommand.FindPlace visitor -> false;
+            case QueueCommand.Claim visitor -> false;
+            case QueueCommand.Leave visitor -> false;
+            case QueueCommand.NotePresence edge -> false;
+            case QueueCommand.NotePresent edge -> false;
+            case QueueCommand.NoteSeats relay -> false;
+        };
+    }
+
+    // Whatever has only another version or time need not be told.
+    private static boolean isSame(QueueState.Room one, QueueState.Room other) {
+        return one.equals(new QueueState.Room(
+                one.version(),
+                one.at(),
+                other.status(),
+                other.opensAt(),
+                other.calledUpTo(),
+                other.calledAgain(),
+                other.waiting(),
+                other.called(),
+                other.inside(),
+                other.capacity(),
+                other.joined(),
+                other.drawn(),
+                other.commitment(),
+                other.seed(),
+                other.callsPerMinuteMin(),
+                other.callsPerMinuteMax(),
+                other.free(),
+                other.held(),
+                other.message()));
+    }
+
+    private static QueueState.Room room(Draft draft, RoomSettings settings) {
+        LineDraw draw = draft.draw();
+        Headcount count = draft.visitors().count();
+        List<Integer> rates =
+                new CallRate(settings.callsPerSecondMax(), draft.now()).perMinute(draft.find(RoomRow.Calls.class));
+        return new QueueState.Room(
+                draft.version(),
+                draft.now(),
+                status(draft),
+                settings.opensAt(),
+                draft.progress().calledUpTo(),
+                draft.visitors().calledAgain(QueueState.Room.CALLED_AGAIN_MAX).stream()
+                        .map(draw::place)
+                        .toList(),
+                count.waiting(),
+                count.called(),
+                count.inside(),
+                draft.capacity().capacity(),
+                draft.progress().joined(),
+                draw.drawn(),
+                settings.commitment(),
+                draft.find(RoomRow.Drawn.class) == null ? null : draw.seed(),
+                rates.isEmpty() ? null : Collections.min(rates),
+                rates.isEmpty() ? null : Collections.max(rates),
+                draft.stock().free(),
+                draft.stock().held(),
+                draft.doors().message());
+    }
+
+    /** Returns what the line may expect. */
+    static RoomStatus status(Draft draft) {
+        RoomRow.Doors doors = draft.doors();
+        RoomSettings settings = draft.rules();
+        if (doors.suspended()) {
+            return RoomStatus.SUSPENDED;
+        }
+        if (doors.closed() || !draft.now().isBefore(settings.closesAt())) {
+            return RoomStatus.CLOSED;
+        }
+        if (doors.paused()) {
+            return RoomStatus.PAUSED;
+        }
+        if (draft.now().isBefore(settings.opensAt())) {
+            return RoomStatus.GATHERING;
+        }
+        if (settings.order() == LineOrder.DRAW && draft.find(RoomRow.Drawn.class) == null) {
+            return RoomStatus.UNDRAWN;
+        }
+        return StockDecisions.isSoldOut(draft) ? RoomStatus.SOLD_OUT : RoomStatus.CALLING;
+    }
+}

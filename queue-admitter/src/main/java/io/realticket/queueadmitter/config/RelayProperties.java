@@ -1,0 +1,26 @@
+package io.realticket.queueadmitter.config;
+
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the relays run.
+ *
+ * @param stockGroup the group of the relay of seats; another one brings all of them again, which is harmless
+ * @param revocationGroup the group of the relay of passes that ended; another one revokes all of them again, likewise
+ * @param patience how long a record may take to be acknowledged, and the longest pause after a failure
+ */
+@Validated
+@ConfigurationProperties("realticket.relay")
+public record RelayProperties(
+        @DefaultValue("queue-admitter-stock-relay") @NotBlank
+        String stockGroup,
+
+        @DefaultValue("queue-admitter-revocation-relay") @NotBlank
+        String revocationGroup,
+
+        @DefaultValue("10s") @DurationMin(seconds = 1) Duration patience) {}

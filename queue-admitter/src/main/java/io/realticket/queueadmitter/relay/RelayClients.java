@@ -1,0 +1,108 @@
+package io.realticket.queueadmitter.relay;
+
+import io.realticket.contracts.json.MalformedRecordException;
+import io.realticket.contracts.topic.CloudEvent;
+import io.realticket.contracts.topic.CloudEventHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What one attempt of a relay works with. Owned by its thread. */
+final class RelayClients implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RelayClients.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration CLOSE_MAX = Duration.ofSeconds(2);
+    private static final String SOURCE = "queue-admitter";
+
+    private final RelaySettings settings;
+    private final Translation translation;
+    private final RelayMetrics metrics;
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final KafkaProducer<byte[], byte[]> producer;
+
+    RelayClients(RelaySettings settings, Translation translation, RelayMetrics metrics) {
+        this.settings = settings;
+        this.translation = translation;
+        this.metrics = metrics;
+        this.producer = new KafkaProducer<>(settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.consumer =
+                new KafkaConsumer<>(settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer.subscribe(List.of(settings.from()));
+    }
+
+    /** Brings the next records, if there are any, and commits that it did. */
+    void relay() throws InterruptedException, ExecutionException {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        List<Future<RecordMetadata>> underWay = new ArrayList<>();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            Translation.@Nullable Relayed relayed = translated(record);
+            if (relayed != null) {
+                underWay.add(producer.send(command(relayed)));
+            }
+        }
+        // Each ends by itself: the producer gives up a record after the patience.
+        for (Future<RecordMetadata> sent : underWay) {
+            sent.get();
+        }
+        if (!records.isEmpty()) {
+            consumer.commitSync();
+            metrics.relayed(underWay.size());
+        }
+        metrics.isBehind(lag());
+    }
+
+    // A record of a kind that is not known comes from a later version, and asks nothing of this one.
+    private Translation.@Nullable Relayed translated(ConsumerRecord<byte[], byte[]> record) {
+        try {
+            return translation.of(record.value(), record.offset());
+        } catch (MalformedRecordException e) {
+            metrics.skipped();
+            LOG.error(
+                    "a record was skipped that cannot be read: relay={} origin={}-{}@{} cause={}",
+                    settings.name(),
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    e.getMessage());
+            return null;
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> command(Translation.Relayed relayed) {
+        CloudEvent event = CloudEvent.ofCommand(SOURCE, relayed.commandId(), relayed.showId(), Instant.now());
+        return new ProducerRecord<>(
+                settings.to(),
+                null,
+                relayed.showId().toString().getBytes(StandardCharsets.UTF_8),
+                relayed.value(),
+                CloudEventHeaders.of(event, relayed.command()));
+    }
+
+    private long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        producer.close(CLOSE_MAX);
+        consumer.close(CloseOptions.timeout(CLOSE_MAX));
+    }
+}

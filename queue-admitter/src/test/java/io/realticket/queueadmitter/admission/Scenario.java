@@ -1,0 +1,63 @@
+package io.realticket.queueadmitter.admission;
+
+import io.realticket.contracts.queue.ChallengedAt;
+import io.realticket.contracts.queue.LineDraw;
+import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.RoomSettings;
+import io.realticket.contracts.queue.RoomTimes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+
+/**
+ * What one simulation is about.
+ *
+ * @param visitors how many people come
+ * @param capacity at first
+ * @param settings at first
+ * @param edges how many
+ * @param reliable whether what edges say is neither lost nor late, and no edge dies
+ * @param horizon how long they come, shop and go before all fall silent
+ * @param limits of the decider
+ */
+record Scenario(
+        int visitors,
+        int capacity,
+        RoomSettings settings,
+        int edges,
+        boolean reliable,
+        Duration horizon,
+        Limits limits) {
+    private static final int LARGE_EVERY = 40;
+
+    /** Returns the scenario of a seed: most are small, one in forty is large. */
+    static Scenario of(long seed, Random random) {
+        boolean large = seed % LARGE_EVERY == 0;
+        int visitors = large ? 10_000 : 20 + random.nextInt(300);
+        int capacity = large ? 200 + random.nextInt(800) : 1 + random.nextInt(40);
+        int rate = large ? 100 + random.nextInt(2_000) : 1 + random.nextInt(100);
+        RoomTimes times = new RoomTimes(
+                Duration.ofSeconds(2 + random.nextInt(10)),
+                Duration.ofSeconds(10 + random.nextInt(40)),
+                Duration.ofSeconds(2 + random.nextInt(28)));
+        LineOrder order = random.nextBoolean() ? LineOrder.DRAW : LineOrder.ARRIVAL;
+        Limits limits = large || random.nextBoolean()
+                ? Limits.DEFAULT
+                : new Limits(
+                        visitors * 4 / 5 + random.nextInt(visitors), 1 + random.nextInt(20), 1 + random.nextInt(20));
+        return new Scenario(
+                visitors,
+                capacity,
+                settings(1, order, times, rate),
+                1 + random.nextInt(4),
+                random.nextInt(4) == 0,
+                Duration.ofSeconds(large ? 40 : 60 + random.nextInt(60)),
+                limits);
+    }
+
+    static RoomSettings settings(int version, LineOrder order, RoomTimes times, int rate) {
+        Instant closesAt = Rooms.OPENS.plus(Duration.ofDays(30));
+        String commitment = order == LineOrder.DRAW ? LineDraw.commitment(Rooms.SECRET) : null;
+        return new RoomSettings(version, Rooms.OPENS, closesAt, order, times, rate, ChallengedAt.CLAIM, commitment);
+    }
+}

@@ -1,0 +1,132 @@
+package io.realticket.queueadmitter.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.queue.QueueEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program that anybody may verify a draw with, which has none of our code, on a sale of a hundred thousand. */
+class VerifyDrawTest {
+    private static final int VISITORS = 100_000;
+    private static final Path PROGRAM = Path.of("..", "infra", "ops", "VerifyDraw.java");
+
+    private static List<String> events;
+
+    @TempDir
+    private Path folder;
+
+    private record Verdict(int status, String said) {}
+
+    @BeforeAll
+    static void draw() {
+        Rehearsal show = new Rehearsal().at(Rooms.OPENS.minusSeconds(60));
+        show.open(Rooms.drawn());
+        show.capacity(1, 1_000);
+        show.join(0, VISITORS).at(Rooms.OPENS);
+        show.reveal(Rooms.SECRET);
+        events = show.events().stream().map(VerifyDrawTest::json).toList();
+    }
+
+    private static String json(QueueEvent event) {
+        return new String(JsonForm.QUEUE_EVENT.write(event), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_draw_is_found_true_and_everybody_is_told_the_place_that_the_room_gave() throws Exception {
+        String called = events.stream()
+                .filter(line -> line.contains("\"Called\""))
+                .findFirst()
+                .orElseThrow();
+        String first = called.replaceAll("(?s).*?\"buyer\":\"([^\"]*)\".*", "$1");
+
+        Verdict verdict = verify(events, first);
+
+        assertThat(verdict.said())
+                .contains("TRUE: " + VISITORS + " were drawn", first + " joined as number", "has place 0");
+        assertThat(verdict.status()).isZero();
+    }
+
+    @Test
+    void a_join_that_was_taken_away_afterwards_is_found() throws Exception {
+        List<String> forged = new ArrayList<>(events);
+        forged.remove(lastJoin(forged));
+
+        assertFalse(forged, "but " + (VISITORS - 1) + " had joined");
+    }
+
+    @Test
+    void a_join_that_was_added_afterwards_is_found() throws Exception {
+        List<String> forged = new ArrayList<>(events);
+        int last = lastJoin(forged);
+        forged.add(
+                last + 1,
+                forged.get(last)
+                        .replace("\"number\":" + (VISITORS - 1), "\"number\":" + VISITORS)
+                        .replaceFirst("\"buyer\":\"\\w", "\"buyer\":\"f"));
+
+        assertFalse(forged, "one was added, taken away, moved or changed");
+    }
+
+    @Test
+    void two_who_changed_places_are_found() throws Exception {
+        List<String> forged = new ArrayList<>(events);
+        int last = lastJoin(forged);
+        String buyer = buyer(forged.get(last));
+        String other = buyer(forged.get(last - 1));
+        forged.set(last, forged.get(last).replace(buyer, other));
+        forged.set(last - 1, forged.get(last - 1).replace(other, buyer));
+
+        assertFalse(forged, "one was added, taken away, moved or changed");
+    }
+
+    @Test
+    void another_secret_than_the_one_that_was_published_is_found() throws Exception {
+        List<String> forged = events.stream()
+                .map(line -> line.replace(Rooms.SECRET, Rooms.SECRET.replace('0', '1')))
+                .toList();
+
+        assertFalse(forged, "not the one whose hash was published");
+    }
+
+    private static int lastJoin(List<String> lines) {
+        int last = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            last = lines.get(line).contains("\"type\":\"Joined\"") ? line : last;
+        }
+        return last;
+    }
+
+    private static String buyer(String join) {
+        return join.replaceAll(".*\"buyer\":\"([^\"]*)\".*", "$1");
+    }
+
+    private void assertFalse(List<String> lines, String fault) throws IOException, InterruptedException {
+        Verdict verdict = verify(lines, "");
+        assertThat(verdict.said()).contains("FALSE: ", fault);
+        assertThat(verdict.status()).isEqualTo(1);
+    }
+
+    private Verdict verify(List<String> lines, String buyer) throws IOException, InterruptedException {
+        Path file = Files.write(folder.resolve("events.jsonl"), lines);
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        PROGRAM.toString(),
+                        file.toString(),
+                        buyer)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return new Verdict(process.exitValue(), said);
+    }
+}

@@ -1,0 +1,5 @@
+/** The relays, without a broker and with one. */
+@NullMarked
+package io.realticket.queueadmitter.relay;
+
+import org.jspecify.annotations.NullMarked;
