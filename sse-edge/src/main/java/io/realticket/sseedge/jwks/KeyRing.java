@@ -17,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The keys as they were fetched last, and the thread that fetches them: at the start, when somebody misses one, and now and
@@ -40,6 +41,7 @@ public final class KeyRing implements PassKeySource, AutoCloseable {
             .unstarted(this::run);
     private volatile PassVerifier verifier = new PassVerifier(PassKeys.of(List.of()));
     private boolean away;
+    private boolean known;
 
     /** Returns a ring without a key that does not fetch yet. */
     public KeyRing(URI url, KeySettings settings, MeterRegistry registry) {
@@ -95,15 +97,18 @@ public final class KeyRing implements PassKeySource, AutoCloseable {
                 LOG.info("the keys of passes can be fetched again url={}", url);
             }
             away = false;
+            known = true;
             registry.counter("realticket.keys.fetched", "outcome", "ok").increment();
             waiting.forEach(asker -> asker.complete(null));
             return true;
         } catch (IOException e) {
             if (!away) {
-                LOG.warn(
-                        "the keys of passes cannot be fetched; the known ones are kept url={} cause={}",
-                        url,
-                        e.toString());
+                // Whoever publishes them may start after this edge, which asks again in a moment: no fault yet.
+                LOG.atLevel(known ? Level.WARN : Level.INFO)
+                        .log(
+                                "the keys of passes cannot be fetched; the known ones are kept url={} cause={}",
+                                url,
+                                e.toString());
             }
             away = true;
             registry.counter("realticket.keys.fetched", "outcome", "failed").increment();
