@@ -33,9 +33,8 @@ public final class Purchase {
         };
     }
 
-    // Whoever began it may have been cut short before the payment. Every step may be taken twice, so it is taken up
-    // again
-    // rather than left to be given up.
+    // Whoever began it may have been cut short before the payment. Every step may be taken twice, so the one who asks
+    // again takes it up rather than leaves it to be given up.
     private PurchaseOutcome join(Order order) {
         PurchaseOutcome seen = watch.until(order);
         boolean open = seen instanceof PurchaseOutcome.Pending

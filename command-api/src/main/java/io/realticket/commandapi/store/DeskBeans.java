@@ -37,8 +37,13 @@ class DeskBeans {
     }
 
     @Bean
-    ShowChanges showChanges(EntityManager entities, CatalogRows rows, CatalogMessages messages, Writing writing) {
-        return new ShowChanges(entities, rows, messages, writing);
+    ShowChanges showChanges(
+            EntityManager entities,
+            CatalogRows rows,
+            StoredLayouts layouts,
+            CatalogMessages messages,
+            Writing writing) {
+        return new ShowChanges(entities, rows, layouts, messages, writing);
     }
 
     @Bean

@@ -35,13 +35,8 @@ class RoomStoreBeans {
 
     @Bean
     RoomDesk roomDesk(
-            ShowChanges changes,
-            StoredLayouts layouts,
-            RoomRows rooms,
-            ShowRooms shares,
-            CapacityRows capacities,
-            CatalogMessages messages) {
-        return new StoredRoomDesk(changes, layouts, rooms, shares, capacities, messages);
+            ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities, CatalogMessages messages) {
+        return new StoredRoomDesk(changes, rooms, shares, capacities, messages);
     }
 
     @Bean

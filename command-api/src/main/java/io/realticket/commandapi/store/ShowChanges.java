@@ -1,5 +1,6 @@
 package io.realticket.commandapi.store;
 
+import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.commandapi.catalog.Written;
 import io.realticket.commandapi.message.Aggregate;
 import io.realticket.commandapi.operator.Act;
@@ -14,12 +15,19 @@ import java.util.function.Supplier;
 final class ShowChanges {
     private final EntityManager entities;
     private final CatalogRows rows;
+    private final StoredLayouts layouts;
     private final CatalogMessages messages;
     private final Writing writing;
 
-    ShowChanges(EntityManager entities, CatalogRows rows, CatalogMessages messages, Writing writing) {
+    ShowChanges(
+            EntityManager entities,
+            CatalogRows rows,
+            StoredLayouts layouts,
+            CatalogMessages messages,
+            Writing writing) {
         this.entities = entities;
         this.rows = rows;
+        this.layouts = layouts;
         this.messages = messages;
         this.writing = writing;
     }
@@ -43,6 +51,12 @@ final class ShowChanges {
             }
             return written;
         });
+    }
+
+    /** Tells the decider by what the show is sold now: its terms, times or admission have a new version. */
+    void settingsChanged(ShowRow row) {
+        PlaceLayout layout = layouts.layout(row.layoutKey()).orElseThrow();
+        messages.settingsChanged(row.onSale(layout.seatLayout().seatCount()), layout);
     }
 
     /** Writes down {@code act} and makes {@code change}, unless that was done before. */

@@ -1,6 +1,5 @@
 package io.realticket.commandapi.store;
 
-import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.commandapi.catalog.Written;
 import io.realticket.commandapi.operator.Act;
 import io.realticket.commandapi.room.CapacityTotal;
@@ -20,7 +19,6 @@ final class StoredRoomDesk implements RoomDesk {
     private static final int SECRET_BYTES = 32;
 
     private final ShowChanges changes;
-    private final StoredLayouts layouts;
     private final RoomRows rooms;
     private final ShowRooms shares;
     private final CapacityRows capacities;
@@ -28,14 +26,8 @@ final class StoredRoomDesk implements RoomDesk {
     private final SecureRandom random = new SecureRandom();
 
     StoredRoomDesk(
-            ShowChanges changes,
-            StoredLayouts layouts,
-            RoomRows rooms,
-            ShowRooms shares,
-            CapacityRows capacities,
-            CatalogMessages messages) {
+            ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities, CatalogMessages messages) {
         this.changes = changes;
-        this.layouts = layouts;
         this.rooms = rooms;
         this.shares = shares;
         this.capacities = capacities;
@@ -54,11 +46,10 @@ final class StoredRoomDesk implements RoomDesk {
                 return exceeded.get();
             }
             row.admit(Admission.WAITING_ROOM);
-            PlaceLayout layout = layouts.layout(row.layoutKey()).orElseThrow();
             RoomSettings settings =
                     rooms.put(id, terms, secret(terms), row.show(0).times());
             messages.roomChanged(id, settings);
-            messages.settingsChanged(row.onSale(layout.seatLayout().seatCount()), layout);
+            changes.settingsChanged(row);
             return new Written.Done(id.value());
         });
     }

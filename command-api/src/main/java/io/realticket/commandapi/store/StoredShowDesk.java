@@ -77,9 +77,8 @@ final class StoredShowDesk implements ShowDesk {
             }
             row.change(change.times(), change.terms(), change.demo());
             rooms.timesChanged(change.id(), change.times());
-            PlaceLayout layout = layouts.layout(row.layoutKey()).orElseThrow();
             rows.refreshProgram(row.programId());
-            messages.settingsChanged(row.onSale(layout.seatLayout().seatCount()), layout);
+            changes.settingsChanged(row);
             return new Written.Done(change.id().value());
         });
     }

@@ -8,6 +8,7 @@ import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.queue.ChallengedAt;
 import io.realticket.contracts.queue.LineOrder;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.seat.Admission;
 import io.realticket.contracts.seat.SeatCommand;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -169,6 +172,20 @@ class RoomAdminIT {
                 Operators.actions(operator, SmallHall.SHOW.toString()).path(0);
         assertThat(written.path("action").asString()).isEqualTo("pause-calls");
         assertThat(written.path("reason").asString()).isEqualTo("card trouble");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = QueueRefusal.class,
+            names = {"ROOM_CLOSED", "SHOW_SUSPENDED"})
+    void what_a_room_refuses_an_operator_is_told_by_its_name(QueueRefusal reason) {
+        room.answering(command -> Optional.of(
+                new QueueReply.Refused(command.commandId(), command.showId(), Instant.now(), null, reason)));
+
+        assertThat(operator.post(SHOW + "/calls", "{\"action\":\"resume\",\"reason\":\"go\"}")
+                        .code())
+                .isEqualTo(reason.code());
+        room.answering(new Visits());
     }
 
     @Test

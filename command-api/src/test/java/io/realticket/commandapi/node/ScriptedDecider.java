@@ -12,51 +12,26 @@ import io.realticket.contracts.seat.SeatState;
 import io.realticket.contracts.seat.SeatStateKey;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
-import io.realticket.contracts.topic.ShowPartitioner;
-import io.realticket.contracts.topic.TopicGuard;
 import io.realticket.contracts.topic.Topics;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * Reads commands and answers as the test tells it; it decides nothing. Without being told it grants everything. The
  * real decider is tested together with this module elsewhere.
  */
 final class ScriptedDecider implements AutoCloseable {
-    private final KafkaProducer<byte[], byte[]> producer;
-    private final String bootstrapServers;
+    private final ScriptedTopics topics;
     private final List<SeatCommand> heard = new CopyOnWriteArrayList<>();
-    private final Thread thread = Thread.ofVirtual().unstarted(this::run);
     private final Generosity generosity = new Generosity(this);
     private volatile Function<SeatCommand, List<SeatReply>> script = generosity;
-    private volatile boolean closed;
 
     ScriptedDecider(String bootstrapServers, int partitions) {
-        this.bootstrapServers = bootstrapServers;
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            new TopicGuard(admin, partitions, (short) 1).createOrVerify(Topics.SEAT);
-        }
-        this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "partitioner.class", ShowPartitioner.class.getName()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
-        thread.start();
+        this.topics = new ScriptedTopics(bootstrapServers, partitions, Topics.SEAT, this::answer);
+        topics.start();
     }
 
     /** Answers every command from now on with what {@code answers} returns: nothing, one reply, or more. */
@@ -93,8 +68,8 @@ final class ScriptedDecider implements AutoCloseable {
     private void reply(SeatReply reply, long commandOffset) {
         CloudEvent event = new CloudEvent(
                 "scripted-decider", commandOffset + "/0", reply.commandId(), reply.showId(), reply.at(), null);
-        write(
-                Topics.SEAT_REPLIES.name(),
+        topics.write(
+                Topics.SEAT_REPLIES,
                 reply.showId().toString(),
                 JsonForm.SEAT_REPLY.write(reply),
                 CloudEventHeaders.of(event, reply));
@@ -102,8 +77,8 @@ final class ScriptedDecider implements AutoCloseable {
 
     void event(CommandId command, SeatEvent event) {
         CloudEvent envelope = new CloudEvent("scripted-decider", "event", command, event.showId(), event.at(), null);
-        write(
-                Topics.SEAT_EVENTS.name(),
+        topics.write(
+                Topics.SEAT_EVENTS,
                 event.showId().toString(),
                 JsonForm.SEAT_EVENT.write(event),
                 CloudEventHeaders.of(envelope, event));
@@ -111,52 +86,22 @@ final class ScriptedDecider implements AutoCloseable {
 
     void state(ShowId show, SeatId seat, SeatState.Seat state) {
         String key = new SeatStateKey.OfSeat(show, seat).toString();
-        write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
+        topics.write(Topics.SEAT_STATE, key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
     }
 
     void section(ShowId show, SectionId section, SeatState.Section state) {
         String key = new SeatStateKey.OfSection(show, section).toString();
-        write(Topics.SEAT_STATE.name(), key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
+        topics.write(Topics.SEAT_STATE, key, JsonForm.SEAT_STATE.write(state), new RecordHeaders());
     }
 
     @Override
     public void close() {
-        closed = true;
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        producer.close();
+        topics.close();
     }
 
-    private void write(String topic, String key, byte[] value, Headers headers) {
-        try {
-            producer.send(new ProducerRecord<>(topic, null, key.getBytes(StandardCharsets.UTF_8), value, headers))
-                    .get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptException(e);
-        }
-    }
-
-    private void run() {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "fetch.max.wait.ms", 5);
-        try (var consumer = new KafkaConsumer<>(config, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.SEAT_COMMANDS.name()).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            while (!closed) {
-                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(50))) {
-                    SeatCommand command = JsonForm.SEAT_COMMAND.read(record.value());
-                    heard.add(command);
-                    script.apply(command).forEach(reply -> reply(reply, record.offset()));
-                }
-            }
-        }
+    private void answer(ConsumerRecord<byte[], byte[]> record) {
+        SeatCommand command = JsonForm.SEAT_COMMAND.read(record.value());
+        heard.add(command);
+        script.apply(command).forEach(reply -> reply(reply, record.offset()));
     }
 }

@@ -14,6 +14,7 @@ import io.realticket.commandapi.room.RoomDesk;
 import io.realticket.commandapi.room.RoomGateway;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,11 @@ class RoomAdminController {
             case RoomAnswer.Replied(QueueReply.Done done) -> ResponseEntity.ok(Map.of("commandId", done.commandId()));
             case RoomAnswer.Replied(QueueReply.NoWaitingRoom _) ->
                 Problem.of(ProblemType.NO_WAITING_ROOM, "Give the show one first.")
+                        .response();
+            case RoomAnswer.Replied(QueueReply.Refused refused) ->
+                (refused.reason() == QueueRefusal.SHOW_SUSPENDED
+                                ? Problem.of(ProblemType.SHOW_SUSPENDED, "Resume the calls first.")
+                                : Problem.of(ProblemType.ROOM_CLOSED, "A closed room stays closed."))
                         .response();
             case RoomAnswer.Replied(QueueReply reply) ->
                 throw new IllegalStateException("not an answer to an operator: " + reply);

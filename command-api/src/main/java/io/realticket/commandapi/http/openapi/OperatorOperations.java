@@ -9,6 +9,7 @@ import static io.realticket.commandapi.http.problem.ProblemType.INVALID_SEAT;
 import static io.realticket.commandapi.http.problem.ProblemType.LAYOUT_IMMUTABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.NOT_A_DEMO;
 import static io.realticket.commandapi.http.problem.ProblemType.NO_WAITING_ROOM;
+import static io.realticket.commandapi.http.problem.ProblemType.ROOM_CLOSED;
 import static io.realticket.commandapi.http.problem.ProblemType.SEAT_UNAVAILABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.TICKET_CANCELLED;
 import static io.realticket.commandapi.http.problem.ProblemType.TICKET_FOR_ANOTHER_SHOW;
@@ -70,7 +71,7 @@ final class OperatorOperations {
                 "POST /api/admin/shows/{id}/calls",
                 writes("Pauses the calls of a waiting room, lets them go on, or closes the room")
                         .answers(200, "Decided", "It is done")
-                        .refuses(NO_WAITING_ROOM));
+                        .refuses(NO_WAITING_ROOM, ROOM_CLOSED));
         all.put(
                 "GET /api/admin/capacity",
                 reads("Shows how many may shop at the same time in all shows together", "The total"));

@@ -1,19 +1,15 @@
 package io.realticket.commandapi.http.room;
 
-import io.realticket.commandapi.http.session.SessionSettings;
+import io.realticket.commandapi.http.session.Cookies;
 import io.realticket.commandapi.room.Passes;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.pass.Pass;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,27 +24,23 @@ public final class PassCookie {
     private static final String NAME_PREFIX = "pass-";
 
     private final Passes passes;
-    private final SessionSettings settings;
+    private final Cookies cookies;
 
-    PassCookie(Passes passes, SessionSettings settings) {
+    PassCookie(Passes passes, Cookies cookies) {
         this.passes = passes;
-        this.settings = settings;
+        this.cookies = cookies;
     }
 
     /** Returns the living pass of {@code buyer} for {@code show} that comes with {@code request}. */
     public Optional<Pass> read(HttpServletRequest request, ShowId show, BuyerId buyer) {
-        return Stream.concat(
-                        Stream.ofNullable(request.getHeader(HEADER)),
-                        cookies(request)
-                                .filter(cookie -> cookie.getName().equals(NAME_PREFIX + show))
-                                .map(Cookie::getValue))
+        return Stream.concat(Stream.ofNullable(request.getHeader(HEADER)), cookies.values(request, NAME_PREFIX + show))
                 .flatMap(text -> passes.read(text, show, buyer).stream())
                 .findFirst();
     }
 
     /** Gives the browser the pass that {@code text} spells. */
-    void set(Pass pass, String text, HttpServletResponse response) {
-        write(pass.show(), text, Duration.between(pass.issuedAt(), pass.until()), response);
+    void set(Pass pass, String text, Duration maxAge, HttpServletResponse response) {
+        write(pass.show(), text, maxAge, response);
     }
 
     /** Takes the pass for {@code show} from the browser. */
@@ -57,17 +49,6 @@ public final class PassCookie {
     }
 
     private void write(ShowId show, String value, Duration maxAge, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(NAME_PREFIX + show, value)
-                .path("/api")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(settings.secureCookie())
-                .maxAge(maxAge)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static Stream<Cookie> cookies(HttpServletRequest request) {
-        return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
+        cookies.set(new Cookies.Kept(NAME_PREFIX + show, value, "/api", maxAge), response);
     }
 }

@@ -2,8 +2,6 @@ package io.realticket.commandapi.http.room;
 
 import io.realticket.commandapi.hold.IdempotencyKey;
 import io.realticket.commandapi.http.KnownShows;
-import io.realticket.commandapi.room.RoomGateway;
-import io.realticket.commandapi.room.Rooms;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.CommandIds;
@@ -12,8 +10,6 @@ import io.realticket.contracts.queue.ChallengedAt;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,27 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/shows/{show}/queue")
 class QueueController {
     private final KnownShows shows;
-    private final Rooms rooms;
-    private final RoomGateway gateway;
+    private final RoomVisits visits;
     private final ChallengeGate gate;
-    private final RoomAnswers answers;
-    private final Supplier<UUID> newIds;
     private final PassCookie cookie;
 
-    QueueController(
-            KnownShows shows,
-            Rooms rooms,
-            RoomGateway gateway,
-            ChallengeGate gate,
-            RoomAnswers answers,
-            Supplier<UUID> newIds,
-            PassCookie cookie) {
+    QueueController(KnownShows shows, RoomVisits visits, ChallengeGate gate, PassCookie cookie) {
         this.shows = shows;
-        this.rooms = rooms;
-        this.gateway = gateway;
+        this.visits = visits;
         this.gate = gate;
-        this.answers = answers;
-        this.newIds = newIds;
         this.cookie = cookie;
     }
 
@@ -60,44 +43,30 @@ class QueueController {
             @RequestBody(required = false) ChallengeGate.@Nullable Solution solution,
             HttpServletResponse response) {
         shows.require(show);
-        if (isChallenged(show)) {
-            QueueReply now = ask(find(show, buyer));
+        if (gate.standsAt(ChallengedAt.JOIN, show)) {
+            QueueReply now = visits.find(show, buyer);
             if (!(now instanceof QueueReply.Outside)) {
                 // Who has a place need not ask for it twice.
-                return answers.visit(now);
+                return visits.view(now);
             }
-            gate.pass(show, buyer, solution == null ? ChallengeGate.Solution.NONE : solution, response);
+            gate.pass(show, buyer, solution, response);
         }
         CommandId id = CommandIds.command(buyer, show, "join " + key.value());
-        return answers.visit(ask(new QueueCommand.Join(id, show, buyer)));
-    }
-
-    private boolean isChallenged(ShowId show) {
-        return rooms.room(show)
-                .filter(room -> room.challengedAt() == ChallengedAt.JOIN)
-                .isPresent();
+        return visits.visit(new QueueCommand.Join(id, show, buyer));
     }
 
     @GetMapping
     VisitView place(@PathVariable ShowId show, BuyerId buyer) {
         shows.require(show);
-        return answers.visit(ask(find(show, buyer)));
+        return visits.view(visits.find(show, buyer));
     }
 
     @DeleteMapping
     VisitView leave(@PathVariable ShowId show, BuyerId buyer, IdempotencyKey key, HttpServletResponse response) {
         shows.require(show);
         CommandId id = CommandIds.command(buyer, show, "leave " + key.value());
-        VisitView left = answers.visit(ask(new QueueCommand.Leave(id, show, buyer)));
+        VisitView left = visits.visit(new QueueCommand.Leave(id, show, buyer));
         cookie.clear(show, response);
         return left;
-    }
-
-    private QueueCommand find(ShowId show, BuyerId buyer) {
-        return new QueueCommand.FindPlace(new CommandId(newIds.get()), show, buyer);
-    }
-
-    private QueueReply ask(QueueCommand command) {
-        return answers.reply(gateway.ask(command));
     }
 }

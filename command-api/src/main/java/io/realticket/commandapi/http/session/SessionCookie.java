@@ -3,18 +3,13 @@ package io.realticket.commandapi.http.session;
 import io.realticket.commandapi.account.Entry;
 import io.realticket.contracts.session.SessionToken;
 import io.realticket.contracts.session.SessionTokens;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /** The cookie that carries the session. Scripts cannot read it, and other sites cannot write with it. Thread-safe. */
@@ -23,20 +18,21 @@ public final class SessionCookie {
     private static final String NAME = "rt_session";
 
     private final SessionTokens tokens;
+    private final Cookies cookies;
     private final SessionSettings settings;
     private final Clock clock;
 
-    SessionCookie(SessionTokens tokens, SessionSettings settings, Clock clock) {
+    SessionCookie(SessionTokens tokens, Cookies cookies, SessionSettings settings, Clock clock) {
         this.tokens = tokens;
+        this.cookies = cookies;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Returns the token that the browser shows, genuine but perhaps old; empty if there is none. */
     public Optional<SessionToken> read(HttpServletRequest request) {
-        return cookies(request)
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .flatMap(cookie -> tokens.read(cookie.getValue()).stream())
+        return cookies.values(request, NAME)
+                .flatMap(value -> tokens.read(value).stream())
                 .findFirst();
     }
 
@@ -57,17 +53,6 @@ public final class SessionCookie {
     }
 
     private void set(String value, Duration maxAge, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(settings.secureCookie())
-                .maxAge(maxAge)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static Stream<Cookie> cookies(HttpServletRequest request) {
-        return request.getCookies() == null ? Stream.empty() : Arrays.stream(request.getCookies());
+        cookies.set(new Cookies.Kept(NAME, value, "/", maxAge), response);
     }
 }

@@ -58,9 +58,10 @@ class LocalProcessIT {
     private List<String> warnings() throws IOException {
         try (Stream<String> lines = Files.lines(LogFile.in(folder))) {
             return lines.filter(line -> line.matches("\\S+ (WARN |ERROR) .*"))
-                    // Behind a transaction that is just ending, the broker refuses a record and the producer sends it again.
-                    .filter(line -> !line.contains("Error: CONCURRENT_TRANSACTIONS"))
-                    .filter(line -> !line.contains("kafka.server.ReplicaManager"))
+                    // Behind a transaction that is just ending, the broker refuses a record and the producer sends it
+                    // again.
+                    .filter(line -> !line.contains(
+                            "kafka.server.ReplicaManager [ReplicaManager broker=1] Error processing append"))
                     .toList();
         }
     }

@@ -45,6 +45,13 @@ class WaitingRoomIT {
         return Line.open(PLATFORM, operator, new Line.Rules("arrival", capacity, 60, GRACE));
     }
 
+    /** Comes as a guest and takes the next place. */
+    private static Buyer joined(Line line) {
+        Buyer buyer = Buyer.guest(client, line.api());
+        line.join(buyer);
+        return buyer;
+    }
+
     @Test
     void of_eighty_who_join_at_once_thirty_are_called_and_all_have_a_place_of_their_own() {
         Line line = open(30);
@@ -69,10 +76,8 @@ class WaitingRoomIT {
     @Test
     void a_line_moves_on_past_those_at_its_head_who_never_come() {
         Line line = Line.open(PLATFORM, operator, new Line.Rules("arrival", 2, CLAIM, GRACE));
-        List<Buyer> dead = List.of(Buyer.guest(client, line.api()), Buyer.guest(client, line.api()));
-        dead.forEach(line::join);
-        Buyer alive = Buyer.guest(client, line.api());
-        line.join(alive);
+        List<Buyer> dead = List.of(joined(line), joined(line));
+        Buyer alive = joined(line);
 
         Eventually.patience(Duration.ofSeconds(60))
                 .until(() -> line.state(alive).equals("CALLED"));
@@ -86,10 +91,8 @@ class WaitingRoomIT {
     @Test
     void who_leaves_makes_room_at_once_and_the_old_pass_holds_nothing() {
         Line line = open(1);
-        Buyer first = Buyer.guest(client, line.api());
-        Buyer second = Buyer.guest(client, line.api());
-        line.join(first);
-        line.join(second);
+        Buyer first = joined(line);
+        Buyer second = joined(line);
         Buyer inside = first.withPass(line.claim(first));
         assertThat(line.hold(inside).status()).isEqualTo(201);
 
@@ -112,10 +115,8 @@ class WaitingRoomIT {
     @Test
     void a_second_tab_is_the_same_visitor_and_closing_one_changes_nothing_and_closing_both_frees_the_slot() {
         Line line = open(1);
-        Buyer first = Buyer.guest(client, line.api());
-        Buyer second = Buyer.guest(client, line.api());
-        line.join(first);
-        line.join(second);
+        Buyer first = joined(line);
+        Buyer second = joined(line);
         String pass = line.claim(first);
         Presence tab = line.watch(pass);
         try (Presence other = line.watch(pass)) {
@@ -135,10 +136,8 @@ class WaitingRoomIT {
     @Test
     void a_slot_is_back_when_its_visitor_logs_out() {
         Line line = open(1);
-        Buyer first = Buyer.guest(client, line.api());
-        Buyer second = Buyer.guest(client, line.api());
-        line.join(first);
-        line.join(second);
+        Buyer first = joined(line);
+        Buyer second = joined(line);
         String pass = line.claim(first);
         try (Presence page = line.watch(pass)) {
             first.write("DELETE", line.api().resolve("/api/session"), "", "out");
@@ -151,10 +150,8 @@ class WaitingRoomIT {
     @Test
     void a_slot_is_back_when_the_edge_that_saw_its_visitor_dies() {
         Line line = open(1);
-        Buyer first = Buyer.guest(client, line.api());
-        Buyer second = Buyer.guest(client, line.api());
-        line.join(first);
-        line.join(second);
+        Buyer first = joined(line);
+        Buyer second = joined(line);
         try (Presence page = line.watch(line.claim(first))) {
             PLATFORM.edgeProcess().kill();
             try {
