@@ -54,10 +54,16 @@ public final class SeatDecider {
 
     private static @Nullable Refusal stopped(SeatBook book, SeatCommand command) {
         if (book.sale() == SaleState.SUSPENDED) {
-            return command instanceof SeatCommand.ResumeShow ? null : Refusal.SHOW_SUSPENDED;
+            return isDoneThough(book, command) ? null : Refusal.SHOW_SUSPENDED;
         }
         boolean needsLayout = !(command instanceof SeatCommand.OpenShow);
         return needsLayout && book.settings() == null ? Refusal.UNKNOWN_SHOW : null;
+    }
+
+    // A revocation is told once: whoever lost a slot must not have seats when the sale goes on.
+    private static boolean isDoneThough(SeatBook book, SeatCommand command) {
+        return command instanceof SeatCommand.ResumeShow
+                || (command instanceof SeatCommand.RevokePass && book.settings() != null);
     }
 
     private static SeatReply reply(Draft draft, SeatCommand command) {

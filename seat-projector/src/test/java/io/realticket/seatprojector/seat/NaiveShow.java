@@ -95,7 +95,8 @@ final class NaiveShow {
     }
 
     private SeatReply reply(NaiveTurn turn) {
-        if (suspended && !(turn.command() instanceof SeatCommand.ResumeShow)) {
+        boolean isRevocation = turn.command() instanceof SeatCommand.RevokePass && settings != null;
+        if (suspended && !isRevocation && !(turn.command() instanceof SeatCommand.ResumeShow)) {
             return turn.refuse(Refusal.SHOW_SUSPENDED, null);
         }
         if (settings == null && !(turn.command() instanceof SeatCommand.OpenShow) && !suspended) {

@@ -51,6 +51,18 @@ class RevokePassTest {
     }
 
     @Test
+    void a_suspended_show_does_so_too_since_it_is_told_once() {
+        SeatStory story = held();
+        story.whenFailing(Ask.tick()).thenSuspended();
+
+        story.when(PASS.revokedOf(ANNA)).then("revoked anna", "released anna A-0 A-1");
+        story.when(PASS.revokedOf(ANNA)).then();
+
+        story.given(Ask.resume());
+        story.when(PASS.with(ANNA.holds("A-3"))).thenRefused(Refusal.NOT_ADMITTED);
+    }
+
+    @Test
     void one_that_nobody_has_used_yet_is_revoked_all_the_same() {
         SeatStory story = guarded();
 
