@@ -1,16 +1,19 @@
 package io.realticket.commandapi.store;
 
 import io.realticket.commandapi.room.CapacityTotal;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What all shows together may let in, and what they have of it. Thread-safe. */
 final class CapacityRows {
-    /** Which shows have a share. */
-    private static final String SHARING = "admission = 'WAITING_ROOM' and closes_at > clock_timestamp()";
+    /** Who is called at the last moment may still come, and shop. */
+    private static final String LINGERS = """
+            coalesce((select claim_seconds + shopping_seconds from rooms where show_id = shows.id), 0)
+            * interval '1 second'""";
 
     private static final String TOTAL = "select total, version, (select coalesce(sum(capacity), 0) from shows where "
-            + SHARING + ") as granted from capacity_total";
+            + sharing("closes_at") + ") as granted from capacity_total";
 
     private final JdbcClient jdbc;
 
@@ -33,11 +36,24 @@ final class CapacityRows {
 
     /** Returns what {@code show} has of it at most. */
     int granted(UUID show) {
-        return jdbc.sql("select capacity from shows where id = ? and " + SHARING)
-                .param(show)
-                .query(Integer.class)
-                .optional()
-                .orElse(0);
+        return share(jdbc.sql("select capacity from shows where id = :id and " + sharing("closes_at")), show);
+    }
+
+    /** Returns what {@code show} would have of it if it closed at {@code closesAt}. */
+    int granted(UUID show, Instant closesAt) {
+        return share(
+                jdbc.sql("select capacity from shows where id = :id and " + sharing(":closes::timestamptz"))
+                        .param("closes", closesAt.toString()),
+                show);
+    }
+
+    private static int share(JdbcClient.StatementSpec statement, UUID show) {
+        return statement.param("id", show).query(Integer.class).optional().orElse(0);
+    }
+
+    // Which shows have a share.
+    private static String sharing(String closesAt) {
+        return "admission = 'WAITING_ROOM' and " + closesAt + " + " + LINGERS + " > clock_timestamp()";
     }
 
     void set(int total) {

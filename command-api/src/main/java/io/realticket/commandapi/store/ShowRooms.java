@@ -6,6 +6,7 @@ import io.realticket.commandapi.room.CapacityTotal;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.Admission;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a change to a show means for its waiting room, and for what all of them share. Thread-safe. */
 final class ShowRooms {
@@ -28,6 +29,14 @@ final class ShowRooms {
     Optional<Written> exceeded(ShowRow show, int capacity) {
         return show.admission() == Admission.WAITING_ROOM
                 ? exceeded(capacity - capacities.granted(show.show(0).id().value()))
+                : Optional.empty();
+    }
+
+    /** Returns why the show cannot have {@code times}, in which it might need its share again; empty if it can. */
+    Optional<Written> exceeded(ShowRow show, ShowTimes times) {
+        UUID id = show.show(0).id().value();
+        return show.admission() == Admission.WAITING_ROOM
+                ? exceeded(capacities.granted(id, times.closesAt()) - capacities.granted(id))
                 : Optional.empty();
     }
 

@@ -75,6 +75,10 @@ final class StoredShowDesk implements ShowDesk {
             if (change.demo() && !row.mayBeReset()) {
                 return new Written.Immutable("demo");
             }
+            Optional<Written> exceeded = rooms.exceeded(row, change.times());
+            if (exceeded.isPresent()) {
+                return exceeded.get();
+            }
             row.change(change.times(), change.terms(), change.demo());
             rooms.timesChanged(change.id(), change.times());
             rows.refreshProgram(row.programId());

@@ -211,7 +211,7 @@ class CatalogAdminIT {
 
         for (Browser.Page refused : List.of(currency, layout, demo)) {
             assertThat(refused.status()).as(refused.text()).isEqualTo(409);
-            assertThat(refused.code()).isEqualTo("layout-immutable");
+            assertThat(refused.code()).isEqualTo("immutable");
         }
         assertThat(currency.json().path("part").asString()).isEqualTo("currency");
         assertThat(operator.get(show).json().path("version").asInt()).isOne();

@@ -57,11 +57,7 @@ class RoomAdminIT {
 
     /** What is over has no share of the total. */
     private static void stillOnSale() {
-        ObjectNode show = (ObjectNode) show();
-        show.put("closesAt", "2150-01-01T00:00:00Z");
-        show.put("reason", "a test");
-        show.remove(List.of("id", "settingsVersion"));
-        Browser.Page changed = operator.put(SHOW, show.toString());
+        Browser.Page changed = closing(Instant.parse("2150-01-01T00:00:00Z"));
         assertThat(changed.status()).as("%s", changed).isEqualTo(200);
     }
 
@@ -156,6 +152,41 @@ class RoomAdminIT {
         assertThat(setTotal(100_000, total.path("version").asLong()).code()).isEqualTo("version-conflict");
         assertThat(setTotal(100_000, total.path("version").asLong() + 1).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void a_share_lasts_until_who_was_called_last_has_shopped_and_is_not_taken_back_unasked() {
+        open(Map.of("order", "draw", "claimSeconds", 30, "shoppingSeconds", 600));
+        setCapacity(30);
+        int all = granted();
+
+        assertThat(closing(Instant.now().minusSeconds(600)).status()).isEqualTo(200);
+        assertThat(granted()).as("some may still shop").isEqualTo(all);
+        assertThat(closing(Instant.now().minusSeconds(631)).status()).isEqualTo(200);
+        assertThat(granted()).isEqualTo(all - 30);
+
+        long version = total().path("version").asLong();
+        assertThat(setTotal(all - 30 + 29, version).status()).isEqualTo(200);
+        assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).code()).isEqualTo("capacity-exceeded");
+        assertThat(setTotal(all, version + 1).status()).isEqualTo(200);
+        assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).status()).isEqualTo(200);
+        setTotal(100_000, version + 2);
+    }
+
+    private static int granted() {
+        return total().path("granted").asInt();
+    }
+
+    private static JsonNode total() {
+        return operator.get("/api/admin/capacity").json();
+    }
+
+    private static Browser.Page closing(Instant closesAt) {
+        ObjectNode show = (ObjectNode) show();
+        show.put("closesAt", closesAt.toString());
+        show.put("reason", "a test");
+        show.remove(List.of("id", "settingsVersion"));
+        return operator.put(SHOW, show.toString());
     }
 
     @Test

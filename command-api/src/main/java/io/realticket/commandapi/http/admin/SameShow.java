@@ -21,7 +21,7 @@ final class SameShow {
 
     private static void check(@Nullable String asked, String is, String part) {
         if (asked != null && !asked.equals(is)) {
-            throw Problem.of(ProblemType.LAYOUT_IMMUTABLE, "This never changes once a show is there.")
+            throw Problem.of(ProblemType.IMMUTABLE, "This never changes once a show is there.")
                     .with("part", part)
                     .exception();
         }

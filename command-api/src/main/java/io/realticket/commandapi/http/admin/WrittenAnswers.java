@@ -29,7 +29,7 @@ final class WrittenAnswers {
                         .with("version", version)
                         .exception();
             case Written.Immutable(String part) ->
-                throw Problem.of(ProblemType.LAYOUT_IMMUTABLE, "This never changes once a show is there.")
+                throw Problem.of(ProblemType.IMMUTABLE, "This never changes once a show is there.")
                         .with("part", part)
                         .exception();
             case Written.Exceeded(String part, int bound) ->

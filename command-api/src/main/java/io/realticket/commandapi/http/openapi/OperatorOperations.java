@@ -5,8 +5,8 @@ import static io.realticket.commandapi.http.openapi.OperationWords.writes;
 import static io.realticket.commandapi.http.problem.ProblemType.BODY_TOO_LARGE;
 import static io.realticket.commandapi.http.problem.ProblemType.BODY_TOO_SLOW;
 import static io.realticket.commandapi.http.problem.ProblemType.CAPACITY_EXCEEDED;
+import static io.realticket.commandapi.http.problem.ProblemType.IMMUTABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.INVALID_SEAT;
-import static io.realticket.commandapi.http.problem.ProblemType.LAYOUT_IMMUTABLE;
 import static io.realticket.commandapi.http.problem.ProblemType.NOT_A_DEMO;
 import static io.realticket.commandapi.http.problem.ProblemType.NO_WAITING_ROOM;
 import static io.realticket.commandapi.http.problem.ProblemType.ROOM_CLOSED;
@@ -56,7 +56,7 @@ final class OperatorOperations {
                 "PUT /api/admin/shows/{id}",
                 writes("Changes times, prices and limits of a show, from the version that one saw")
                         .answers(200, "AdminShowView", "The show as it is now")
-                        .refuses(VERSION_CONFLICT, LAYOUT_IMMUTABLE));
+                        .refuses(VERSION_CONFLICT, IMMUTABLE, CAPACITY_EXCEEDED));
         all.put(
                 "PUT /api/admin/shows/{id}/capacity",
                 writes("Changes how many may shop at the same time")
@@ -66,7 +66,7 @@ final class OperatorOperations {
                 "PUT /api/admin/shows/{id}/waiting-room",
                 writes("Gives a show a waiting room, or its room other rules")
                         .answers(200, "AdminShowView", "The show as it is now")
-                        .refuses(VERSION_CONFLICT, LAYOUT_IMMUTABLE, CAPACITY_EXCEEDED));
+                        .refuses(VERSION_CONFLICT, IMMUTABLE, CAPACITY_EXCEEDED));
         all.put(
                 "POST /api/admin/shows/{id}/calls",
                 writes("Pauses the calls of a waiting room, lets them go on, or closes the room")

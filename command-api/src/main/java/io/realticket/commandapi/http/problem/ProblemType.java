@@ -32,6 +32,7 @@ public enum ProblemType {
     /** Decided too late for anybody to wait. */
     ANSWER_TOO_LATE(HttpStatus.CONFLICT, "The request came too late to be decided"),
     /** Settings that may not change. */
+    IMMUTABLE(HttpStatus.CONFLICT, "This never changes"),
     LAYOUT_IMMUTABLE(HttpStatus.CONFLICT, "The layout of a show on sale cannot change"),
     /** No such program. */
     UNKNOWN_PROGRAM(HttpStatus.NOT_FOUND, "There is no such program"),
