@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param width of the picture in pixels
  * @param height of the picture in pixels
  * @param drawnAtOnceMax how many are drawn or spoken at the same time on a node: drawing takes a core
+ * @param waitingMax how many requests may wait for that; the next is told to come again
  */
 @Validated
 @ConfigurationProperties("realticket.challenges")
@@ -29,4 +30,5 @@ public record ChallengeSettings(
 
         @Min(100) @Max(1_000) @DefaultValue("280") int width,
         @Min(40) @Max(400) @DefaultValue("90") int height,
-        @Min(1) @Max(64) @DefaultValue("2") int drawnAtOnceMax) {}
+        @Min(1) @Max(64) @DefaultValue("2") int drawnAtOnceMax,
+        @Min(0) @Max(10_000) @DefaultValue("200") int waitingMax) {}

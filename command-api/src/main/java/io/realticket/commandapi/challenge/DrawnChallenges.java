@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /** Riddles that are in nobody's memory until they are answered: what there is to know of one is sealed in its name. Thread-safe. */
@@ -23,7 +22,7 @@ public final class DrawnChallenges implements Challenges {
     private final Supplier<UUID> newIds;
     private final SecureRandom random = new SecureRandom();
     private final Drawing drawing;
-    private final Semaphore drawers;
+    private final Turns turns;
 
     /** @param newIds gives an id that nothing had before */
     public DrawnChallenges(
@@ -34,14 +33,15 @@ public final class DrawnChallenges implements Challenges {
         this.clock = clock;
         this.newIds = newIds;
         this.drawing = new Drawing(settings.width(), settings.height());
-        this.drawers = new Semaphore(settings.drawnAtOnceMax(), true);
+        this.turns = new Turns(settings.drawnAtOnceMax(), settings.waitingMax());
     }
 
     @Override
     public Challenge issue(ShowId show, BuyerId buyer) {
         Instant expiresAt = clock.instant().plus(settings.lives());
         Riddle riddle = new Riddle(newIds.get(), show, buyer, expiresAt, digits());
-        return new Challenge(sealing.seal(riddle.bytes()), drawn(() -> drawing.image(riddle.digits())), expiresAt);
+        return new Challenge(
+                sealing.seal(riddle.bytes()), turns.inTurn(() -> drawing.image(riddle.digits())), expiresAt);
     }
 
     private String digits() {
@@ -54,7 +54,7 @@ public final class DrawnChallenges implements Challenges {
 
     @Override
     public Optional<byte[]> spoken(String token, BuyerId buyer) {
-        return living(token, buyer).map(riddle -> drawn(() -> drawing.sound(riddle.digits())));
+        return living(token, buyer).map(riddle -> turns.inTurn(() -> drawing.sound(riddle.digits())));
     }
 
     @Override
@@ -72,14 +72,5 @@ public final class DrawnChallenges implements Challenges {
                 .map(Riddle::of)
                 .filter(riddle -> riddle.buyer().equals(buyer))
                 .filter(riddle -> clock.instant().isBefore(riddle.expiresAt()));
-    }
-
-    private byte[] drawn(Supplier<byte[]> work) {
-        drawers.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            drawers.release();
-        }
     }
 }

@@ -17,10 +17,13 @@ public interface Challenges {
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and written at once.
     record Challenge(String token, byte[] image, Instant expiresAt) {}
 
-    /** Returns a new riddle. */
+    /** Returns a new riddle; may throw {@link ChallengesOverloadedException}. */
     Challenge issue(ShowId show, BuyerId buyer);
 
-    /** Returns the characters of the riddle with {@code token} spoken, as WAV; empty if it is none of {@code buyer}'s that lives. */
+    /**
+     * Returns the characters of the riddle with {@code token} spoken, as WAV; empty if it is none of {@code buyer}'s that
+     * lives. May throw {@link ChallengesOverloadedException}.
+     */
     Optional<byte[]> spoken(String token, BuyerId buyer);
 
     /** Whether {@code answer} is right. Right or wrong, the riddle is used up. */

@@ -107,7 +107,7 @@ class DrawnChallengesTest {
                         used.clear();
                     }
                 },
-                new ChallengeSettings(6, LIVES, 280, 90, 2),
+                new ChallengeSettings(6, LIVES, 280, 90, 2, 200),
                 Clock.fixed(now, ZoneOffset.UTC),
                 UUID::randomUUID);
     }

@@ -59,6 +59,15 @@ class RateLimitsIT {
     }
 
     @Test
+    void a_read_that_costs_as_much_as_a_write_counts_as_one() {
+        Browser buyer = node.browser().asGuest();
+
+        for (String costly : List.of("/api/shows/" + show + "/queue", "/api/challenges/any/audio")) {
+            assertThat(buyer.get(costly).header("ratelimit")).contains("\"account\";r=");
+        }
+    }
+
+    @Test
     void one_write_too_many_of_an_account_is_refused_and_told_when_to_come_again() {
         Browser buyer = node.browser().asGuest();
         double before = refused("account");

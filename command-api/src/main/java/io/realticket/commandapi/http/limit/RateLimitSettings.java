@@ -15,7 +15,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much one account or address may do at this node. The defaults are what no buyer ever meets: who clicks through seats
  * as fast as a hand can sends ten writes a second, and has a hundred at once and twenty a second. Behind one address may be
- * a whole company or a mobile network, so an address has fifty times as much.
+ * a whole company or a mobile network, so an address has fifty times as much. A read that costs as much as a write counts as
+ * one.
  *
  * @param account writes of one account; 100 at once, 20 a second
  * @param address writes from one address; 5 000 at once, 500 a second

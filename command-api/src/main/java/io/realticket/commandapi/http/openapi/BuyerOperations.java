@@ -81,7 +81,9 @@ final class BuyerOperations {
                 writes("Takes a place in line; asked again, it is the same")
                         .answers(200, "VisitView", "Where the visitor stands")
                         .refuses(NO_WAITING_ROOM, ROOM_CLOSED, ROOM_FULL, CHALLENGE_FAILED));
-        all.put("GET /api/shows/{show}/queue", reads("Tells where the visitor stands", "The visit"));
+        all.put(
+                "GET /api/shows/{show}/queue",
+                reads("Tells where the visitor stands", "The visit").refuses(RATE_LIMITED));
         all.put(
                 "DELETE /api/shows/{show}/queue",
                 writes("Gives up a place in line, or a slot inside").answers(200, "VisitView", "Outside"));
@@ -92,7 +94,8 @@ final class BuyerOperations {
                         .refuses(UNKNOWN_SHOW));
         all.put(
                 "GET /api/challenges/{token}/audio",
-                reads("Speaks the characters of a challenge", "The sound").refuses(UNKNOWN_CHALLENGE));
+                reads("Speaks the characters of a challenge", "The sound")
+                        .refuses(UNKNOWN_CHALLENGE, RATE_LIMITED, OVERLOADED));
         all.put(
                 "POST /api/shows/{show}/pass",
                 writes("Goes in, when called; who is inside gets the same pass again")

@@ -2,6 +2,7 @@ package io.realticket.commandapi.http.problem;
 
 import io.realticket.commandapi.account.HashingOverloadedException;
 import io.realticket.commandapi.hold.NotCaughtUpException;
+import io.realticket.commandapi.room.ChallengesOverloadedException;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> hashingOverloaded(HashingOverloadedException e) {
         return Problem.of(ProblemType.OVERLOADED, "Too many log in at this moment. Nothing was done.")
+                .response();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> challengesOverloaded(ChallengesOverloadedException e) {
+        return Problem.of(ProblemType.OVERLOADED, "Too many challenges are drawn at this moment. Nothing was done.")
                 .response();
     }
 

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.realticket.commandapi.account.HashingOverloadedException;
 import io.realticket.commandapi.hold.NotCaughtUpException;
+import io.realticket.commandapi.room.ChallengesOverloadedException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +29,8 @@ class ProblemAdviceTest {
                 Arguments.of(new DataAccessResourceFailureException(SECRET), "unavailable", 503),
                 Arguments.of(new CannotCreateTransactionException(SECRET), "unavailable", 503),
                 Arguments.of(new NotCaughtUpException("inside"), "unavailable", 503),
-                Arguments.of(new HashingOverloadedException(), "overloaded", 503));
+                Arguments.of(new HashingOverloadedException(), "overloaded", 503),
+                Arguments.of(new ChallengesOverloadedException(), "overloaded", 503));
     }
 
     @ParameterizedTest
