@@ -14,6 +14,7 @@ import io.realticket.commandapi.room.PassesHeard;
 import io.realticket.commandapi.room.Reveals;
 import io.realticket.commandapi.room.RoomGateway;
 import io.realticket.commandapi.room.SealKeys;
+import io.realticket.commandapi.room.UndrawnRooms;
 import io.realticket.commandapi.room.UsedChallenges;
 import io.realticket.commandapi.tail.QueueReplyReader;
 import io.realticket.commandapi.tail.QueueStateReader;
@@ -59,13 +60,18 @@ class RoomBeans {
         return new PassesHeard();
     }
 
+    @Bean
+    UndrawnRooms undrawnRooms() {
+        return new UndrawnRooms();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    TopicTail queueStateTail(KafkaClients clients, PassesHeard passes) {
+    TopicTail queueStateTail(KafkaClients clients, PassesHeard passes, UndrawnRooms undrawn) {
         return new TopicTail(
                 Topics.QUEUE_STATE.name(),
                 () -> clients.tailConsumer(Topics.QUEUE_STATE),
                 TailStart.beginning(),
-                new QueueStateReader(passes));
+                new QueueStateReader(passes, undrawn));
     }
 
     @Bean
@@ -85,8 +91,9 @@ class RoomBeans {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    RoomUpkeep roomUpkeep(Reveals reveals, UsedChallenges used, Passes passes, UpkeepSettings settings) {
-        return new RoomUpkeep(reveals, used, passes, settings);
+    RoomUpkeep roomUpkeep(
+            Reveals reveals, UndrawnRooms undrawn, UsedChallenges used, Passes passes, UpkeepSettings settings) {
+        return new RoomUpkeep(reveals, undrawn, used, passes, settings);
     }
 
     @Bean

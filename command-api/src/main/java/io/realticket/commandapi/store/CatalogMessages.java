@@ -64,10 +64,14 @@ final class CatalogMessages {
                 settings.version()));
     }
 
-    /** Tells the waiting room the secret of its draw. */
-    void secretRevealed(ShowId id, String secret) {
+    /**
+     * Tells the waiting room the secret of its draw.
+     *
+     * @param attempt counts how often it was told, from 1 on
+     */
+    void secretRevealed(ShowId id, String secret, int attempt) {
         outbox.add(Message.queueCommand(
-                new QueueCommand.RevealSecret(CommandIds.reveal(id), id, secret), Aggregate.of(id), 1));
+                new QueueCommand.RevealSecret(CommandIds.reveal(id, attempt), id, secret), Aggregate.of(id), attempt));
     }
 
     /** Tells everybody of a program. */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,17 +71,25 @@ final class RoomRows {
                 .optional();
     }
 
-    /** Marks the secrets of open doors as told, and hands each to {@code tell}, in the caller's transaction. */
-    int revealDue(Telling tell) {
+    /**
+     * Marks the secrets of those {@code shows} as told that were not within the last {@code again}, and hands each to
+     * {@code tell}, in the caller's transaction.
+     */
+    int reveal(Set<ShowId> shows, Duration again, Telling tell) {
+        // Doors that were moved to a later time are not open, even if the room has not heard of it yet.
         return jdbc.sql("""
-                        update rooms set revealed_at = clock_timestamp() where show_id in (
+                        update rooms set revealed_at = clock_timestamp(), reveals = reveals + 1 where show_id in (
                             select show_id from rooms join shows on shows.id = rooms.show_id
-                            where secret is not null and revealed_at is null and opens_at <= clock_timestamp()
+                            where show_id in (:shows) and secret is not null and opens_at <= clock_timestamp()
+                                and (revealed_at is null
+                                    or revealed_at < clock_timestamp() - :again * interval '1 millisecond')
                             limit 100 for update of rooms skip locked)
-                        returning show_id, secret""")
+                        returning show_id, secret, reveals""")
+                .param("shows", shows.stream().map(ShowId::value).toList())
+                .param("again", again.toMillis())
                 .query((row, _) -> {
-                    tell.secret(new ShowId(row.getObject(1, UUID.class)), row.getString(2));
-                    return row.getString(2);
+                    tell.secret(new ShowId(row.getObject(1, UUID.class)), row.getString(2), row.getInt(3));
+                    return row.getInt(3);
                 })
                 .list()
                 .size();
@@ -88,7 +97,12 @@ final class RoomRows {
 
     /** Hears secrets. */
     interface Telling {
-        void secret(ShowId show, String secret);
+        /**
+         * Hears the secret of one show.
+         *
+         * @param attempt counts how often it was told, from 1 on
+         */
+        void secret(ShowId show, String secret, int attempt);
     }
 
     private static RoomSettings settings(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import io.realticket.contracts.queue.RoomSettings;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Waiting rooms in PostgreSQL, remembered for a moment: a crowd asks for the same one. Thread-safe. */
@@ -36,7 +37,10 @@ final class StoredRooms implements Rooms, Reveals {
     }
 
     @Override
-    public int revealDue() {
-        return Objects.requireNonNull(transactions.execute(_ -> rows.revealDue(messages::secretRevealed)));
+    public int reveal(Set<ShowId> undrawn, Duration again) {
+        return undrawn.isEmpty()
+                ? 0
+                : Objects.requireNonNull(
+                        transactions.execute(_ -> rows.reveal(undrawn, again, messages::secretRevealed)));
     }
 }

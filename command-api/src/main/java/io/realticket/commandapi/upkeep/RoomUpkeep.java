@@ -2,13 +2,14 @@ package io.realticket.commandapi.upkeep;
 
 import io.realticket.commandapi.room.Passes;
 import io.realticket.commandapi.room.Reveals;
+import io.realticket.commandapi.room.UndrawnRooms;
 import io.realticket.commandapi.room.UsedChallenges;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /** Sees to the waiting rooms again and again. All nodes do so; what one has done the others find done. Thread-safe. */
 public final class RoomUpkeep implements AutoCloseable {
@@ -16,19 +17,22 @@ public final class RoomUpkeep implements AutoCloseable {
     private static final Duration CLOSE_WAIT_MAX = Duration.ofSeconds(5);
 
     private final Reveals reveals;
-    private final UsedChallenges used;
-    private final Passes passes;
+    private final UndrawnRooms undrawn;
     private final UpkeepSettings settings;
+    private final List<Chore> chores;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofVirtual().name("room-upkeep").unstarted(this::run);
-    private long tidiedNanos = System.nanoTime();
 
     /** Returns an upkeep that has not begun. */
-    public RoomUpkeep(Reveals reveals, UsedChallenges used, Passes passes, UpkeepSettings settings) {
+    public RoomUpkeep(
+            Reveals reveals, UndrawnRooms undrawn, UsedChallenges used, Passes passes, UpkeepSettings settings) {
         this.reveals = reveals;
-        this.used = used;
-        this.passes = passes;
+        this.undrawn = undrawn;
         this.settings = settings;
+        this.chores = List.of(
+                new Chore("secrets of draws", settings.every(), this::reveal),
+                new Chore("used challenges", settings.tidyEvery(), used::forgetOver),
+                new Chore("keys of passes", settings.tidyEvery(), passes::refresh));
     }
 
     /** Begins. */
@@ -38,26 +42,14 @@ public final class RoomUpkeep implements AutoCloseable {
 
     private void run() {
         while (!isClosedAfter(settings.every())) {
-            look();
+            chores.forEach(Chore::doIfDue);
         }
     }
 
-    private void look() {
-        try {
-            int revealed = reveals.revealDue();
-            if (revealed > 0) {
-                LOG.info("secrets of draws were told, their doors are open shows={}", revealed);
-            }
-            if (System.nanoTime() - tidiedNanos >= settings.tidyEvery().toNanos()) {
-                tidiedNanos = System.nanoTime();
-                used.forgetOver();
-                passes.refresh();
-            }
-        } catch (DataAccessException e) {
-            LOG.warn("waiting rooms not seen to, tried again cause={}", e.toString());
-        } catch (RuntimeException e) {
-            // The thread's top frame: whatever is wrong with one look, the next may go well.
-            LOG.error("waiting rooms not seen to, tried again", e);
+    private void reveal() {
+        int revealed = reveals.reveal(undrawn.shows(), settings.revealAgain());
+        if (revealed > 0) {
+            LOG.info("secrets of draws were told, their doors are open shows={}", revealed);
         }
     }
 

@@ -10,7 +10,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How often waiting rooms are seen to.
  *
- * @param every the pause between two looks for doors that have opened: a drawn line waits no longer than that for its secret
+ * @param every the pause between two looks for rooms that wait for the secret of their draw
+ * @param revealAgain when a room that was told its secret, and has not drawn, is told it again: well after the way to it and
+ *     back takes
  * @param tidyEvery how often keys are looked at and what is over is forgotten
  */
 @Validated
@@ -18,6 +20,9 @@ import org.springframework.validation.annotation.Validated;
 public record UpkeepSettings(
         @NotNull @DurationMin(millis = 10) @DefaultValue("250ms")
         Duration every,
+
+        @NotNull @DurationMin(millis = 10) @DefaultValue("5s")
+        Duration revealAgain,
 
         @NotNull @DurationMin(millis = 10) @DefaultValue("1m")
         Duration tidyEvery) {}

@@ -4,7 +4,10 @@ import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.queue.QueueState;
+import io.realticket.contracts.queue.RoomStatus;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,30 @@ final class Visits implements Function<QueueCommand, Optional<QueueReply>> {
 
     private final Map<BuyerId, String> standing = new ConcurrentHashMap<>();
     private volatile Instant shopUntil = Instant.now().plusSeconds(600);
+
+    /** Returns a room that says that it is in {@code status}. */
+    static QueueState state(RoomStatus status) {
+        return new QueueState.Room(
+                1,
+                Instant.now(),
+                status,
+                Instant.EPOCH,
+                0,
+                List.of(),
+                0,
+                0,
+                0,
+                30,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                9,
+                0,
+                "");
+    }
 
     /** From now on {@code buyer} stands so: WAITING, CALLED, INSIDE or OUTSIDE. */
     void put(BuyerId buyer, String state) {

@@ -6,6 +6,7 @@ import io.realticket.commandapi.catalog.CatalogWriter;
 import io.realticket.commandapi.catalog.SmallHall;
 import io.realticket.commandapi.challenge.Solved;
 import io.realticket.commandapi.room.SealKeys;
+import io.realticket.commandapi.room.UndrawnRooms;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.pass.PassKeys;
 import io.realticket.contracts.pass.PassVerdict;
@@ -14,6 +15,7 @@ import io.realticket.contracts.queue.LineDraw;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.QueueStateKey;
+import io.realticket.contracts.queue.RoomStatus;
 import io.realticket.contracts.seat.SeatCommand;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
@@ -60,6 +62,7 @@ class WaitingRoomIT {
                 "--realticket.replies.answer-within=1s",
                 "--realticket.catalog.shows-kept=1ms",
                 "--realticket.rooms.upkeep.every=50ms",
+                "--realticket.rooms.upkeep.reveal-again=100ms",
                 "--realticket.http.rate-limits.challenge.burst=3",
                 "--realticket.http.rate-limits.challenge.restored-in=1h");
         node.bean(CatalogWriter.class).addIfEmpty(WideHall.catalog());
@@ -258,14 +261,28 @@ class WaitingRoomIT {
     }
 
     @Test
-    void the_secret_of_a_draw_is_told_once_its_doors_are_open_and_fits_what_was_published() {
-        Eventually.passes(
-                () -> assertThat(room.heard(QueueCommand.RevealSecret.class)).hasSize(1));
-        QueueCommand.OpenRoom opened = room.heard(QueueCommand.OpenRoom.class).getFirst();
+    void the_secret_of_a_draw_is_told_as_long_as_the_room_waits_for_it_and_fits_what_was_published() {
+        UndrawnRooms undrawn = node.bean(UndrawnRooms.class);
+        assertThat(room.heard(QueueCommand.RevealSecret.class))
+                .as("its doors are open by the clock alone")
+                .isEmpty();
 
-        assertThat(LineDraw.commitment(
-                        room.heard(QueueCommand.RevealSecret.class).getFirst().secret()))
-                .isEqualTo(opened.settings().commitment());
+        tell(RoomStatus.UNDRAWN);
+
+        Eventually.passes(() -> assertThat(room.heard(QueueCommand.RevealSecret.class).stream()
+                        .map(QueueCommand::commandId)
+                        .distinct())
+                .hasSizeGreaterThan(1));
+        QueueCommand.OpenRoom opened = room.heard(QueueCommand.OpenRoom.class).getFirst();
+        assertThat(room.heard(QueueCommand.RevealSecret.class))
+                .extracting(reveal -> LineDraw.commitment(reveal.secret()))
+                .containsOnly(opened.settings().commitment());
+        tell(RoomStatus.CALLING);
+        Eventually.passes(() -> assertThat(undrawn.shows()).isEmpty());
+    }
+
+    private static void tell(RoomStatus status) {
+        room.state(QueueStateKey.room(SmallHall.SHOW), Visits.state(status));
     }
 
     private String solution(boolean right) {

@@ -88,9 +88,9 @@ public final class CommandIds {
         return new CommandId(hash("room", show.value(), show.value(), Integer.toString(version)));
     }
 
-    /** Returns the id of the command that reveals the secret of {@code show}'s draw. */
-    public static CommandId reveal(ShowId show) {
-        return new CommandId(hash("reveal", show.value(), show.value(), ""));
+    /** Returns the id of the command that reveals the secret of {@code show}'s draw for the {@code attempt}th time. */
+    public static CommandId reveal(ShowId show, int attempt) {
+        return new CommandId(hash("reveal", show.value(), show.value(), Integer.toString(attempt)));
     }
 
     /**

@@ -29,7 +29,7 @@ class CommandIdsTest {
         assertThat(CommandIds.cancel(booking)).hasToString("27eda65b-73c5-833f-8075-8b3bffafa852");
         assertThat(CommandIds.pass(SHOW, 7)).hasToString("0c5e7510-923d-801b-b0e2-6f8494893218");
         assertThat(CommandIds.room(SHOW, 1)).hasToString("dfb9b198-1f9c-854c-81a4-ea2efebc8efd");
-        assertThat(CommandIds.reveal(SHOW)).hasToString("cafe5b7d-68e0-863f-aef2-7a773f9de5c8");
+        assertThat(CommandIds.reveal(SHOW, 1)).hasToString("bb89a99f-0dd5-8581-934c-b70856f5ea89");
         assertThat(CommandIds.relayed(SHOW, "stock", 4_711)).hasToString("c5a08b0b-a6ff-8da6-88f5-baa4e28cab90");
         assertThat(CommandIds.step(CommandIds.command(BUYER, SHOW, "key-1"), 3))
                 .hasToString("c054e680-c6f8-8b61-a943-7f0c24336658");
@@ -77,7 +77,8 @@ class CommandIdsTest {
                     CommandIds.settings(OTHER_SHOW, 1).value(),
                     CommandIds.room(SHOW, 1).value(),
                     CommandIds.pass(SHOW, 1).value(),
-                    CommandIds.reveal(SHOW).value(),
+                    CommandIds.reveal(SHOW, 1).value(),
+                    CommandIds.reveal(SHOW, 2).value(),
                     CommandIds.relayed(SHOW, "stock", 1).value()
                 })
                 .doesNotHaveDuplicates();

@@ -132,6 +132,21 @@ class DrawTest {
     }
 
     @Test
+    void a_room_that_failed_draws_when_its_secret_comes_and_calls_once_it_goes_on() {
+        Rehearsal show = gathered(4).at(Rooms.OPENS);
+        show.tick();
+        show.fail();
+        show.events();
+
+        assertThat(show.reveal(Rooms.SECRET)).isInstanceOf(QueueReply.Done.class);
+
+        assertThat(show.events()).singleElement().isInstanceOf(QueueEvent.LineDrawn.class);
+        assertThat(show.room().count().called()).isZero();
+        show.resume();
+        assertThat(Rehearsal.called(show.events())).hasSize(3);
+    }
+
+    @Test
     void a_secret_told_twice_draws_once() {
         Rehearsal show = gathered(4).at(Rooms.OPENS);
         show.reveal(Rooms.SECRET);

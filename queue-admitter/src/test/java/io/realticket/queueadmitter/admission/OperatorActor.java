@@ -4,8 +4,10 @@ import io.realticket.contracts.id.ActorId;
 import io.realticket.contracts.queue.LineOrder;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.RoomSettings;
+import io.realticket.contracts.queue.RoomStatus;
 import io.realticket.contracts.queue.RoomTimes;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Who opens the room, tells the secret, and now and then changes, pauses and closes. */
 final class OperatorActor {
@@ -13,12 +15,14 @@ final class OperatorActor {
 
     private final World world;
     private final Scenario scenario;
+    private final Supplier<Room> room;
     private int settingsVersion = 1;
     private long capacityVersion = 1;
 
-    OperatorActor(World world, Scenario scenario) {
+    OperatorActor(World world, Scenario scenario, Supplier<Room> room) {
         this.world = world;
         this.scenario = scenario;
+        this.room = room;
     }
 
     void begin() {
@@ -31,7 +35,7 @@ final class OperatorActor {
             world.in(Duration.ofSeconds(2), () -> reveal(Rooms.SECRET));
             world.in(Duration.ofSeconds(16), () -> reveal(Rooms.SECRET + "!"));
         }
-        world.in(Duration.ofSeconds(15).plus(world.upTo(Duration.ofSeconds(5))), () -> reveal(Rooms.SECRET));
+        revealIfUndrawn();
         world.in(world.upTo(Duration.ofSeconds(30)), this::act);
     }
 
@@ -43,6 +47,15 @@ final class OperatorActor {
 
     private void reveal(String secret) {
         world.say(new QueueCommand.RevealSecret(world.id(), Rooms.SHOW, secret));
+    }
+
+    // Told once the room says that it waits for the secret, and again as long as it does.
+    private void revealIfUndrawn() {
+        RoomRow.Told told = room.get().find(RoomRow.Told.class);
+        if (told != null && told.room().status() == RoomStatus.UNDRAWN) {
+            reveal(Rooms.SECRET);
+        }
+        world.in(Duration.ofSeconds(1).plus(world.upTo(Duration.ofSeconds(4))), this::revealIfUndrawn);
     }
 
     private void act() {
@@ -90,6 +103,6 @@ final class OperatorActor {
         resume();
         capacityVersion++;
         setCapacity(scenario.capacity());
-        reveal(Rooms.SECRET);
+        revealIfUndrawn();
     }
 }

@@ -46,7 +46,7 @@ final class Simulation {
             edges.add(new EdgeActor(world, "edge-" + edge, scenario.reliable()));
         }
         guests = new Guests(world, edges, scenario.settings().times(), box);
-        operator = new OperatorActor(world, scenario);
+        operator = new OperatorActor(world, scenario, stage::room);
         if (scenario.reliable()) {
             audit.neverGone(guests.steady()::contains);
         }

@@ -29,14 +29,23 @@ record Line(URI api, URI edge, String show) {
      */
     record Rules(String order, int capacity, int claim, int grace) {}
 
-    /** Has the operator add a show like one of the demo, with a waiting room; returns when it calls. */
+    /** Has the operator add a show like one of the demo, with a waiting room that calls from now on. */
     static Line open(Platform platform, Buyer operator, Rules rules) {
+        return add(platform, operator, rules, Instant.now().minus(Duration.ofMinutes(1)));
+    }
+
+    /** Has the operator add such a show whose doors stay shut until {@link #openDoors}. */
+    static Line gather(Platform platform, Buyer operator, Rules rules) {
+        return add(platform, operator, rules, Instant.now().plus(Duration.ofHours(1)));
+    }
+
+    private static Line add(Platform platform, Buyer operator, Rules rules, Instant opensAt) {
         URI api = platform.api(0);
         String like = Hall.find(api, true).getFirst().show();
         ObjectNode show =
                 (ObjectNode) operator.get(api, "/api/admin/shows/" + like).body();
         show.put("capacity", rules.capacity());
-        show.put("opensAt", Instant.now().minus(Duration.ofMinutes(1)).toString());
+        show.put("opensAt", opensAt.toString());
         show.put("reason", "a test");
         show.remove(List.of("id", "version", "settingsVersion"));
         Answer added = operator.write("POST", api.resolve("/api/admin/shows"), show.toString(), key());
@@ -57,6 +66,17 @@ record Line(URI api, URI edge, String show) {
 
     private static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Has the operator move the opening to this moment. */
+    void openDoors(Buyer operator) {
+        String path = "/api/admin/shows/" + show;
+        ObjectNode now = (ObjectNode) operator.get(api, path).body();
+        now.put("opensAt", Instant.now().toString());
+        now.put("reason", "a test");
+        now.remove(List.of("id", "settingsVersion"));
+        Answer opened = operator.write("PUT", api.resolve(path), now.toString(), key());
+        assertThat(opened.status()).as("%s", opened).isEqualTo(200);
     }
 
     /** Takes a place. */

@@ -16,9 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -53,7 +51,7 @@ final class Waiters {
             producer.flush();
         }
         Eventually.patience(Duration.ofMinutes(1))
-                .until(() -> events(broker, show).stream()
+                .until(() -> QueueLog.events(broker, show).stream()
                                 .filter(QueueEvent.Joined.class::isInstance)
                                 .count()
                         >= count);
@@ -63,7 +61,7 @@ final class Waiters {
     static Set<BuyerId> calledTwice(TestBroker broker, String show) {
         Set<BuyerId> once = new HashSet<>();
         Set<BuyerId> twice = new HashSet<>();
-        events(broker, show).stream()
+        QueueLog.events(broker, show).stream()
                 .filter(QueueEvent.Called.class::isInstance)
                 .flatMap(event -> ((QueueEvent.Called) event).visitors().stream())
                 .filter(calling -> !calling.again())
@@ -73,13 +71,5 @@ final class Waiters {
                     }
                 });
         return twice;
-    }
-
-    private static List<QueueEvent> events(TestBroker broker, String show) {
-        return broker.topics().read(Topics.QUEUE_EVENTS.name()).stream()
-                .filter(record -> show.equals(record.key()))
-                .map(record -> JsonForm.QUEUE_EVENT.read(
-                        Objects.requireNonNull(record.value()).getBytes(StandardCharsets.UTF_8)))
-                .toList();
     }
 }

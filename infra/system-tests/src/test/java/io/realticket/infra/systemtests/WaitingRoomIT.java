@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.infra.testkit.Eventually;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What people did to the waiting room of the service before this one, done to the whole platform. */
@@ -71,6 +74,29 @@ class WaitingRoomIT {
                         .map(visit -> visit.path("ahead").asInt())
                         .sorted())
                 .containsExactlyElementsOf(IntStream.range(0, 50).boxed().toList());
+    }
+
+    @Test
+    void who_gathers_is_drawn_at_the_opening_by_a_secret_and_anybody_can_draw_again(@TempDir Path folder)
+            throws Exception {
+        Line line = Line.gather(PLATFORM, operator, new Line.Rules("draw", 5, 60, GRACE));
+        List<Buyer> buyers = Stream.generate(() -> joined(line)).limit(20).toList();
+        assertThat(buyers)
+                .allSatisfy(buyer ->
+                        assertThat(line.place(buyer).path("place").isNull()).isTrue());
+
+        line.openDoors(operator);
+
+        Eventually.patience(Duration.ofSeconds(60))
+                .until(() -> buyers.stream()
+                                .filter(buyer -> line.state(buyer).equals("CALLED"))
+                                .count()
+                        == 5);
+        assertThat(buyers.stream().map(buyer -> line.place(buyer).path("place").asInt()))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 20).boxed().toList());
+        assertThat(DrawVerifier.verify(folder, QueueLog.lines(PLATFORM.broker(), line.show())))
+                .contains("TRUE: 20 were drawn");
     }
 
     @Test
