@@ -57,6 +57,16 @@ final class RoomStates {
         }
     }
 
+    /** Tells once that the room is suspended, and all else as it was told last, since the fault may be in the telling. */
+    static void tellSuspended(Draft draft) {
+        RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
+        if (last == null) {
+            tellAtOnce(draft);
+        } else if (last.room().status() != RoomStatus.SUSPENDED) {
+            draft.put(new RoomRow.Told(with(last.room(), draft.version(), draft.now(), RoomStatus.SUSPENDED)));
+        }
+    }
+
     private static boolean isTold(QueueCommand command) {
         return switch (command) {
             case QueueCommand.OpenRoom operator -> true;
