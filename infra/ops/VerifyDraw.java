@@ -8,11 +8,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Computes a draw again from nothing but the published events of its show, with none of the platform's code, and says whether
@@ -29,6 +35,7 @@ final class VerifyDraw {
 
     private String commitment = "";
     private final List<String> joined = new ArrayList<>();
+    private final List<String> joinedLate = new ArrayList<>();
     private String drawn = "";
     private final List<String> called = new ArrayList<>();
 
@@ -55,12 +62,8 @@ final class VerifyDraw {
     private void event(String json) {
         switch (text(json, "type")) {
             case "RoomOpened" -> commitment = text(json, "commitment");
-            // Who joins after the draw is not in it.
-            case "Joined" -> {
-                if (drawn.isEmpty()) {
-                    joined.add(json);
-                }
-            }
+            // Who joins after the draw is not in it, and is served first come, first served.
+            case "Joined" -> (drawn.isEmpty() ? joined : joinedLate).add(json);
             case "LineDrawn" -> drawn = json;
             case "Called" -> called.add(json);
             default -> {}
@@ -99,17 +102,38 @@ final class VerifyDraw {
             faults.add("the seed does not follow from the secret and the joins");
         }
         int[] places = places(seed, buyers.length);
-        verifyCalls(buyers, places, faults);
+        UUID[] late = late(buyers.length, faults);
+        verifyCalls(buyers, places, late, faults);
         faults.forEach(fault -> System.out.println("FALSE: " + fault));
         if (faults.isEmpty()) {
-            System.out.println("TRUE: " + buyers.length + " were drawn as published, and called in that order");
+            System.out.println("TRUE: " + buyers.length + " were drawn as published, and called in that order; "
+                    + late.length + " came later, and were called as they came");
         }
         for (int number = 0; buyer != null && number < buyers.length; number++) {
             if (buyers[number].toString().equals(buyer)) {
                 System.out.println(buyer + " joined as number " + number + " and has place " + places[number]);
             }
         }
+        for (int index = 0; buyer != null && index < late.length; index++) {
+            if (late[index].toString().equals(buyer)) {
+                int number = buyers.length + index;
+                System.out.println(buyer + " joined as number " + number + " and has place " + number);
+            }
+        }
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    /** Returns who joined after the draw, whose places are their numbers. */
+    private UUID[] late(int first, List<String> faults) {
+        UUID[] late = new UUID[joinedLate.size()];
+        for (int index = 0; index < late.length; index++) {
+            String join = joinedLate.get(index);
+            if (Integer.parseInt(number(join, "number")) != first + index) {
+                faults.add("join " + (first + index) + " has the number " + number(join, "number"));
+            }
+            late[index] = UUID.fromString(text(join, "buyer"));
+        }
+        return late;
     }
 
     /** Returns the place of each number: lots in order, the lot of a number being the hash of the seed and the number. */
@@ -130,32 +154,48 @@ final class VerifyDraw {
         return places;
     }
 
-    /** Notes whoever of the drawn was called at another place, or before one who comes first. */
-    private void verifyCalls(UUID[] buyers, int[] places, List<String> faults) {
+    /** Notes whoever was called at another place than theirs, before one who comes first, or again without a first call. */
+    private void verifyCalls(UUID[] buyers, int[] places, UUID[] late, List<String> faults) {
         Pattern calling = Pattern.compile("\\{[^{}]*\"buyer\":\"([0-9a-f-]{36})\"[^{}]*}");
-        java.util.Map<UUID, Integer> placeOf = new java.util.HashMap<>();
+        Map<UUID, Set<Integer>> placesOf = new HashMap<>();
         for (int number = 0; number < buyers.length; number++) {
             // Who left and came again before the draw has the later number.
-            placeOf.put(buyers[number], places[number]);
+            placesOf.put(buyers[number], new TreeSet<>(Set.of(places[number])));
         }
+        for (int index = 0; index < late.length; index++) {
+            // Who was drawn, left and came again after the draw has had both.
+            placesOf.computeIfAbsent(late[index], none -> new TreeSet<>()).add(buyers.length + index);
+        }
+        Set<Integer> calledOnce = new HashSet<>();
         int last = -1;
         for (String event : called) {
             for (Matcher visitor = calling.matcher(event); visitor.find(); ) {
                 String one = visitor.group();
                 int place = Integer.parseInt(number(one, "place"));
                 UUID buyer = UUID.fromString(visitor.group(1));
-                if (place >= buyers.length || one.contains("\"again\":true")) {
+                if (!placesOf.getOrDefault(buyer, Set.of()).contains(place)) {
+                    faults.add(buyer + " was called at place " + place + ", but has " + told(placesOf.get(buyer)));
+                }
+                if (one.contains("\"again\":true")) {
+                    // Whoever missed a call is called once more, whenever that is.
+                    if (!calledOnce.remove(place)) {
+                        faults.add("place " + place + " was called again without a first call");
+                    }
                     continue;
                 }
-                if (!Integer.valueOf(place).equals(placeOf.get(buyer))) {
-                    faults.add(buyer + " was called at place " + place + ", but has " + placeOf.get(buyer));
-                }
-                if (place < last) {
+                if (place <= last) {
                     faults.add("place " + place + " was called after place " + last);
                 }
+                calledOnce.add(place);
                 last = place;
             }
         }
+    }
+
+    private static String told(Set<Integer> places) {
+        return places == null
+                ? "none"
+                : places.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
     private static String text(String json, String name) {

@@ -109,10 +109,11 @@ public sealed interface QueueEvent {
             implements QueueEvent {}
 
     /**
-     * An edge sees, or no longer sees, visitors who are inside.
+     * An edge sees, or no longer sees, visitors who are inside. What one command changes of more than {@value
+     * EdgeName#PASSES_MAX} is in several, one after another.
      *
-     * @param came those it sees now
-     * @param left those it no longer sees
+     * @param came those it sees now, at most {@value EdgeName#PASSES_MAX}
+     * @param left those it no longer sees, likewise
      */
     record PresenceNoted(
             ShowId showId,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "type")
 public sealed interface QueueState {
     /**
-     * What everybody in line is told, written at most twice a second.
+     * What everybody in line is told, written once a second, and twice while visitors are called.
      *
      * @param calledUpTo the first place that was not called yet
      * @param calledAgain places that were called for the second time and have not come yet, at most

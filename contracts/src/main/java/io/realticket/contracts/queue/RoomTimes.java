@@ -19,20 +19,25 @@ public record RoomTimes(Duration claim, Duration shopping, Duration grace) {
     public static final int SHOPPING_SECONDS_MIN = 5;
     /** Most time to shop: two hours. */
     public static final int SHOPPING_SECONDS_MAX = 7_200;
-    /** Least grace: a page that reconnects takes a second or two. */
-    public static final int GRACE_SECONDS_MIN = 2;
+    /** Least grace: an edge says all it sees every five seconds, and one such word may be lost. */
+    public static final int GRACE_SECONDS_MIN = 10;
     /** Most grace. */
     public static final int GRACE_SECONDS_MAX = 600;
+
+    // What was the least before. Records from then are read as if they asked for the least there is now.
+    private static final int GRACE_SECONDS_ONCE_MIN = 2;
 
     /** Half a minute to claim, ten minutes to shop, half a minute out of sight. */
     public static final RoomTimes DEFAULT =
             new RoomTimes(Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofSeconds(30));
 
-    /** Checks the bounds. */
+    /** Checks the bounds. A grace from before it had to outlast two digests is made as long. */
     public RoomTimes {
         check("claim", claim, CLAIM_SECONDS_MIN, CLAIM_SECONDS_MAX);
         check("shopping", shopping, SHOPPING_SECONDS_MIN, SHOPPING_SECONDS_MAX);
-        check("grace", grace, GRACE_SECONDS_MIN, GRACE_SECONDS_MAX);
+        check("grace", grace, GRACE_SECONDS_ONCE_MIN, GRACE_SECONDS_MAX);
+        Duration least = Duration.ofSeconds(GRACE_SECONDS_MIN);
+        grace = grace.compareTo(least) < 0 ? least : grace;
     }
 
     private static void check(String name, Duration span, int secondsMin, int secondsMax) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.json.JsonForm;
+import io.realticket.contracts.topic.TopicSpec;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +37,14 @@ class PresenceBoundsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> present("e", 10_001));
         assertThatIllegalArgumentException().isThrownBy(() -> presence(tooMany, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> presence(List.of(), tooMany));
+    }
+
+    @Test
+    void all_that_it_may_tell_at_once_fits_into_a_record() {
+        List<PassId> most = Collections.nCopies(EdgeName.PASSES_MAX, PASS);
+
+        assertThat(JsonForm.QUEUE_COMMAND.write(presence(most, most)))
+                .hasSizeLessThan(TopicSpec.RECORD_BYTES_MAX * 9 / 10);
     }
 
     private static QueueCommand.NotePresent present(String edge, int passes) {

@@ -45,10 +45,10 @@ class RoomSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1999,5000,2000",
-        "600001,5000,2000",
-        "2000,4999,2000",
-        "2000,7200001,2000",
+        "1999,5000,10000",
+        "600001,5000,10000",
+        "2000,4999,10000",
+        "2000,7200001,10000",
         "2000,5000,1999",
         "2000,5000,600001"
     })
@@ -58,9 +58,16 @@ class RoomSettingsTest {
 
     @Test
     void the_bounds_of_times_are_inclusive() {
-        assertThat(times(2_000, 5_000, 2_000).claim()).hasSeconds(2);
+        assertThat(times(2_000, 5_000, 10_000).claim()).hasSeconds(2);
         assertThat(times(600_000, 7_200_000, 600_000).shopping()).hasHours(2);
         assertThat(RoomTimes.DEFAULT).isEqualTo(times(30_000, 600_000, 30_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000", "9999", "10000"})
+    void a_grace_from_before_it_had_to_outlast_two_digests_is_read_as_one_that_does(long graceMillis) {
+        assertThat(times(2_000, 5_000, graceMillis).grace()).hasSeconds(10);
+        assertThat(RoomTimes.GRACE_SECONDS_MIN).isEqualTo(10);
     }
 
     private static RoomTimes times(long claimMillis, long shoppingMillis, long graceMillis) {

@@ -6,7 +6,6 @@ import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.RoomStatus;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +39,8 @@ final class CallDecisions {
     // There is somebody who waits.
     private static List<QueueEvent.Calling> next(Draft draft, int most) {
         List<QueueEvent.Calling> visitors = new ArrayList<>();
-        Iterator<Integer> again =
-                List.copyOf(draft.visitors().missed().values()).iterator();
-        while (visitors.size() < most && again.hasNext()) {
-            visitors.add(call(draft, again.next(), true));
+        for (int number : draft.visitors().missed(most)) {
+            visitors.add(call(draft, number, true));
         }
         LineDraw line = draft.draw();
         RoomRow.Progress progress = draft.progress();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
     private final VisitorTable table = new VisitorTable();
     private final BuyerIndex byBuyer = new BuyerIndex(table);
-    private final DepartedPlaces departed = new DepartedPlaces();
+    private final PlaceCounts departed = new PlaceCounts();
     private LineDraw draw = LineDraw.NONE;
     private int size;
 

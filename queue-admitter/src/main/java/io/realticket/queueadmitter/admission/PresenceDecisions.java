@@ -1,6 +1,7 @@
 package io.realticket.queueadmitter.admission;
 
 import io.realticket.contracts.id.PassId;
+import io.realticket.contracts.queue.EdgeName;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueReply;
@@ -112,10 +113,26 @@ final class PresenceDecisions {
             edges.add(edge.edge());
             return edges.size() > EDGES_PER_VISITOR_MAX ? inside : seen(inside, null, edges);
         });
-        if (!came.isEmpty() || !left.isEmpty()) {
+        tell(draft, edge, came, left);
+    }
+
+    // An edge may see any number by and by, and lose all of them at once: more than one record can tell of.
+    private static void tell(Draft draft, RoomRow.Edge edge, List<PassId> came, List<PassId> left) {
+        for (int from = 0; from < Math.max(came.size(), left.size()); from += EdgeName.PASSES_MAX) {
             draft.add(new QueueEvent.PresenceNoted(
-                    draft.showId(), draft.nextVersion(), draft.now(), edge.name(), edge.incarnation(), came, left));
+                    draft.showId(),
+                    draft.nextVersion(),
+                    draft.now(),
+                    edge.name(),
+                    edge.incarnation(),
+                    slice(came, from),
+                    slice(left, from)));
         }
+    }
+
+    private static List<PassId> slice(List<PassId> passes, int from) {
+        int size = passes.size();
+        return passes.subList(Math.min(from, size), Math.min(from + EdgeName.PASSES_MAX, size));
     }
 
     private static RoomRow.Inside seen(RoomRow.Inside inside, @Nullable Instant absentUntil, List<Integer> edges) {

@@ -61,9 +61,9 @@ final class Replies {
 
     private static int ahead(Draft draft, RoomRow.Visitor visitor, int place) {
         if (visitor instanceof RoomRow.Missed missed) {
-            return draft.visitors().missed().headMap(missed.miss()).size();
+            return draft.visitors().missedBefore(missed.miss());
         }
-        return draft.visitors().missed().size()
+        return draft.visitors().missedBefore(draft.progress().misses())
                 + draft.visitors().waitingBetween(draft.progress().calledUpTo(), place, draft.draw());
     }
 }

@@ -93,13 +93,16 @@ public final class Room implements RoomParts {
     // When what was decided since the last tick is to be told, at the rate at which it may be.
     private Instant untoldAt() {
         RoomRow.Told told = find(RoomRow.Told.class);
-        if (told == null || !header.decidedAt().isAfter(clock().tickedAt())) {
+        if (told == null) {
             return Instant.MAX;
         }
+        Instant tellAt = told.room().at().plus(RoomStates.TOLD_INTERVAL);
+        boolean hadItsTick = !header.decidedAt().isAfter(clock().tickedAt())
+                && !clock().tickedAt().isBefore(tellAt);
         boolean isTold = told.room().version() == header.version()
                 && told.room().free() == stock().free()
                 && told.room().held() == stock().held();
-        return isTold ? Instant.MAX : told.room().at().plus(TICK_INTERVAL);
+        return isTold || hadItsTick ? Instant.MAX : tellAt;
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.realticket.queueadmitter.admission;
 
 import io.realticket.contracts.queue.QueueCommand;
-import io.realticket.contracts.queue.QueueEvent;
-import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,8 @@ public final class RoomDecider {
         if (room.doors().suspended()) {
             QueueReply reply = SuspendedDecisions.note(draft, command);
             if (draft.doors().suspended() || draft.settings() == null) {
-                return told(draft, command, reply);
+                RoomStates.tellSuspended(draft);
+                return draft.decide(reply);
             }
             TimeDecisions.catchUp(draft, null);
             return goOn(draft, command, reply);
@@ -67,12 +66,8 @@ public final class RoomDecider {
         StockDecisions.tell(draft);
         CallDecisions.call(draft);
         TimeDecisions.tick(draft, command);
-        return told(draft, command, reply == null ? Replies.standing(draft, command) : reply);
-    }
-
-    private static Decision told(Draft draft, QueueCommand command, QueueReply reply) {
         RoomStates.tell(draft, command);
-        return draft.decide(reply);
+        return draft.decide(reply == null ? Replies.standing(draft, command) : reply);
     }
 
     private static @Nullable QueueReply act(Draft draft, QueueCommand command) {
@@ -101,11 +96,6 @@ public final class RoomDecider {
      * @param cause for the operator
      */
     public static Decision suspend(Room room, QueueCommand command, long commandOffset, String cause, Instant now) {
-        Draft draft = new Draft(room, now, Limits.DEFAULT);
-        draft.add(new QueueEvent.RoomSuspended(room.showId(), draft.nextVersion(), now, commandOffset, cause));
-        RoomRow.Doors doors = draft.doors();
-        draft.put(new RoomRow.Doors(doors.paused(), doors.closed(), true, doors.message()));
-        RoomStates.tellAtOnce(draft);
-        return draft.decide(Replies.refused(draft, command, QueueRefusal.SHOW_SUSPENDED));
+        return new Suspension(room, command, commandOffset, cause, now).decide();
     }
 }

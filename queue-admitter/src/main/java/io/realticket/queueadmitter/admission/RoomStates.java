@@ -6,26 +6,42 @@ import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.queue.RoomStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What everybody in line is told, and when: what an operator does at once, what a tick finds changed, and all else as often
- * as a room ticks.
+ * What everybody in line is told, and when: what an operator does at once; that somebody is called, or the room goes on or
+ * stands still, by the next tick, so that who is called knows it within 1.5 s; all else once a second.
  */
 final class RoomStates {
+    /** How long what changes all the time waits for its word. */
+    static final Duration TOLD_INTERVAL = Duration.ofSeconds(1);
+
     private RoomStates() {}
 
     /** Tells how the room stands if it is time to, and there is something new. */
     static void tell(Draft draft, QueueCommand command) {
         RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
-        boolean isTime = last == null
-                || isTold(command)
-                || !draft.now().isBefore(last.room().at().plus(Room.TICK_INTERVAL));
-        if (isTime) {
+        if (last == null || isTold(command)) {
+            tellAtOnce(draft);
+            return;
+        }
+        boolean isTime = !draft.now().isBefore(last.room().at().plus(TOLD_INTERVAL));
+        if (isTime || (command instanceof QueueCommand.Tick && isUrgent(draft, last.room()))) {
             tellAtOnce(draft);
         }
+    }
+
+    private static boolean isUrgent(Draft draft, QueueState.Room last) {
+        RoomRow.@Nullable Calls calls = draft.find(RoomRow.Calls.class);
+        return draft.progress().calledUpTo() != last.calledUpTo()
+                || status(draft) != last.status()
+                || (calls != null
+                        && !calls.filledAt().isBefore(last.at())
+                        && !calledAgain(draft).equals(last.calledAgain()));
     }
 
     /** Tells how the room stands if there is something new. */
@@ -41,6 +57,16 @@ final class RoomStates {
         }
     }
 
+    /** Tells once that the room is suspended, and all else as it was told last, since the fault may be in the telling. */
+    static void tellSuspended(Draft draft) {
+        RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
+        if (last == null) {
+            tellAtOnce(draft);
+        } else if (last.room().status() != RoomStatus.SUSPENDED) {
+            draft.put(new RoomRow.Told(with(last.room(), draft.version(), draft.now(), RoomStatus.SUSPENDED)));
+        }
+    }
+
     private static boolean isTold(QueueCommand command) {
         return switch (command) {
             case QueueCommand.OpenRoom operator -> true;
@@ -49,7 +75,7 @@ final class RoomStates {
             case QueueCommand.PauseCalls operator -> true;
             case QueueCommand.ResumeCalls operator -> true;
             case QueueCommand.CloseRoom operator -> true;
-            case QueueCommand.Tick tick -> true;
+            case QueueCommand.Tick tick -> false;
             case QueueCommand.Join visitor -> false;
             case QueueCommand.FindPlace visitor -> false;
             case QueueCommand.Claim visitor -> false;
@@ -62,26 +88,36 @@ final class RoomStates {
 
     // Whatever has only another version or time need not be told.
     private static boolean isSame(QueueState.Room one, QueueState.Room other) {
-        return one.equals(new QueueState.Room(
-                one.version(),
-                one.at(),
-                other.status(),
-                other.opensAt(),
-                other.calledUpTo(),
-                other.calledAgain(),
-                other.waiting(),
-                other.called(),
-                other.inside(),
-                other.capacity(),
-                other.joined(),
-                other.drawn(),
-                other.commitment(),
-                other.seed(),
-                other.callsPerMinuteMin(),
-                other.callsPerMinuteMax(),
-                other.free(),
-                other.held(),
-                other.message()));
+        return one.equals(with(other, one.version(), one.at(), other.status()));
+    }
+
+    private static QueueState.Room with(QueueState.Room room, long version, Instant at, RoomStatus status) {
+        return new QueueState.Room(
+                version,
+                at,
+                status,
+                room.opensAt(),
+                room.calledUpTo(),
+                room.calledAgain(),
+                room.waiting(),
+                room.called(),
+                room.inside(),
+                room.capacity(),
+                room.joined(),
+                room.drawn(),
+                room.commitment(),
+                room.seed(),
+                room.callsPerMinuteMin(),
+                room.callsPerMinuteMax(),
+                room.free(),
+                room.held(),
+                room.message());
+    }
+
+    private static List<Integer> calledAgain(Draft draft) {
+        return draft.visitors().calledAgain(QueueState.Room.CALLED_AGAIN_MAX).stream()
+                .map(draft.draw()::place)
+                .toList();
     }
 
     private static QueueState.Room room(Draft draft, RoomSettings settings) {
@@ -95,9 +131,7 @@ final class RoomStates {
                 status(draft),
                 settings.opensAt(),
                 draft.progress().calledUpTo(),
-                draft.visitors().calledAgain(QueueState.Room.CALLED_AGAIN_MAX).stream()
-                        .map(draw::place)
-                        .toList(),
+                calledAgain(draft),
                 count.waiting(),
                 count.called(),
                 count.inside(),

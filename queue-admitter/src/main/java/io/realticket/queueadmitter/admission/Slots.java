@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ final class Slots {
     private final Map<Integer, RoomRow.Visitor> byNumber = new HashMap<>();
     private final Map<PassId, Integer> byPass = new HashMap<>();
     private final Map<Integer, NavigableSet<Integer>> byEdge = new HashMap<>();
-    private final NavigableMap<Long, Integer> missed = new TreeMap<>();
+    private final MissedCalls missed = new MissedCalls();
     private final NavigableSet<Integer> calledAgain = new TreeSet<>();
     private final Deadlines claims = new Deadlines();
     private final Deadlines absences = new Deadlines();
@@ -42,7 +40,7 @@ final class Slots {
             case RoomRow.Waiting waiting -> {
                 return;
             }
-            case RoomRow.Missed miss -> missed.put(miss.miss(), number);
+            case RoomRow.Missed miss -> missed.add(miss);
             case RoomRow.Called called -> {
                 claims.add(called.claimBy(), number);
                 if (called.again()) {
@@ -78,7 +76,7 @@ final class Slots {
             case RoomRow.Waiting waiting -> {
                 // Is in the line alone.
             }
-            case RoomRow.Missed miss -> missed.remove(miss.miss());
+            case RoomRow.Missed miss -> missed.remove(miss);
             case RoomRow.Called called -> {
                 claims.remove(called.claimBy(), number);
                 calledAgain.remove(number);
@@ -118,8 +116,8 @@ final class Slots {
         return byEdge.getOrDefault(edge, Collections.emptyNavigableSet());
     }
 
-    /** Returns the numbers of those who wait for a second call, in the order in which they missed the first. */
-    NavigableMap<Long, Integer> missed() {
+    /** Returns who waits for a second call. */
+    MissedCalls missed() {
         return missed;
     }
 

@@ -5,13 +5,13 @@ import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.queue.LineDraw;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The visitors of a room as a decision in the making leaves them. */
@@ -68,20 +68,30 @@ final class VisitorChanges {
         return changed.values();
     }
 
-    /** Returns the numbers of those who wait for a second call, in the order in which they missed the first. */
-    NavigableMap<Long, Integer> missed() {
-        NavigableMap<Long, Integer> missed = room.slots().missed();
-        if (changed.isEmpty()) {
-            return missed;
-        }
-        NavigableMap<Long, Integer> now = new TreeMap<>(missed);
-        now.values().removeAll(changed.keySet());
+    /** Returns the first {@code max} numbers of those who wait for a second call, who missed the first first. */
+    List<Integer> missed(int max) {
+        Stream<Integer> before =
+                room.slots().missed().numbers().stream().filter(number -> !changed.containsKey(number));
+        // Whoever misses a call now does so after all of those.
+        Stream<Integer> now = changed.values().stream()
+                .filter(RoomRow.Missed.class::isInstance)
+                .map(RoomRow.Missed.class::cast)
+                .sorted(Comparator.comparingLong(RoomRow.Missed::miss))
+                .map(RoomRow.Missed::number);
+        return Stream.concat(before, now).limit(max).toList();
+    }
+
+    /** Returns how many wait for a second call who missed the first before {@code miss}. */
+    int missedBefore(long miss) {
+        int count = room.slots().missed().before(miss);
         for (RoomRow.Visitor visitor : changed.values()) {
-            if (visitor instanceof RoomRow.Missed miss) {
-                now.put(miss.miss(), miss.number());
-            }
+            count += isMissedBefore(visitor, miss) - isMissedBefore(room.visitor(visitor.number()), miss);
         }
-        return now;
+        return count;
+    }
+
+    private static int isMissedBefore(RoomRow.@Nullable Visitor visitor, long miss) {
+        return visitor instanceof RoomRow.Missed missed && missed.miss() < miss ? 1 : 0;
     }
 
     /** Returns the first {@code max} numbers of those who are called for the second time, smallest first. */

@@ -7,7 +7,6 @@ import io.realticket.queueadmitter.relay.RelaySettings;
 import io.realticket.queueadmitter.relay.RevocationTranslation;
 import io.realticket.queueadmitter.relay.StockTranslation;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,25 +38,12 @@ class RelayConfiguration {
     }
 
     @Bean
-    HealthIndicator stockRelayHealthIndicator(Relay stockRelay) {
-        return health(stockRelay);
+    HealthIndicator stockRelayHealthIndicator(Relay stockRelay, RelayProperties relay) {
+        return new RelayHealth(stockRelay::condition, relay.failingMax(), relay.unreadableMax());
     }
 
     @Bean
-    HealthIndicator revocationRelayHealthIndicator(Relay revocationRelay) {
-        return health(revocationRelay);
-    }
-
-    /** Up while the relay's thread lives. Not a part of readiness: what it brings may be late. */
-    private static HealthIndicator health(Relay relay) {
-        return () -> {
-            Relay.Condition condition = relay.condition();
-            Health.Builder health = condition.alive() ? Health.up() : Health.down();
-            health.withDetail("lag", condition.lag());
-            if (condition.failure() != null) {
-                health.withDetail("lastFailure", condition.failure().toString());
-            }
-            return health.build();
-        };
+    HealthIndicator revocationRelayHealthIndicator(Relay revocationRelay, RelayProperties relay) {
+        return new RelayHealth(revocationRelay::condition, relay.failingMax(), relay.unreadableMax());
     }
 }

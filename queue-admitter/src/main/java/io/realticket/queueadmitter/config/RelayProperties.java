@@ -1,5 +1,6 @@
 package io.realticket.queueadmitter.config;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
@@ -12,7 +13,10 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param stockGroup the group of the relay of seats; another one brings all of them again, which is harmless
  * @param revocationGroup the group of the relay of passes that ended; another one revokes all of them again, likewise
- * @param patience how long a record may take to be acknowledged, and the longest pause after a failure
+ * @param patience how long what is read at once may take to be acknowledged, and the longest pause after a failure
+ * @param failingMax how long a relay may fail, time after time, before its health is down
+ * @param unreadableMax how many facts a relay may pass over that it cannot read before its health is down; one may be of
+ *     a later version, and may have been about the stock
  */
 @Validated
 @ConfigurationProperties("realticket.relay")
@@ -23,4 +27,6 @@ public record RelayProperties(
         @DefaultValue("queue-admitter-revocation-relay") @NotBlank
         String revocationGroup,
 
-        @DefaultValue("10s") @DurationMin(seconds = 1) Duration patience) {}
+        @DefaultValue("10s") @DurationMin(seconds = 1) Duration patience,
+        @DefaultValue("1m") @DurationMin(seconds = 1) Duration failingMax,
+        @DefaultValue("0") @Min(0) long unreadableMax) {}

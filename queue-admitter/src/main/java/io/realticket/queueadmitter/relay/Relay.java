@@ -24,7 +24,7 @@ public final class Relay implements AutoCloseable {
     private final Translation translation;
     private final RelayMetrics metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Failing> failing = new AtomicReference<>();
     private final Thread thread;
 
     /** Makes the relay without starting it. */
@@ -40,19 +40,38 @@ public final class Relay implements AutoCloseable {
         thread.start();
     }
 
+    // The last failure, and since when nothing has gone well, by the monotonic clock.
+    private record Failing(Throwable failure, long sinceNanos) {
+        Failing(Throwable failure, @Nullable Failing before) {
+            this(failure, before == null ? System.nanoTime() : before.sinceNanos());
+        }
+    }
+
     /**
      * How the relay is.
      *
      * @param alive whether it relays, or will again once what failed comes back
      * @param lag how many records are not yet brought, as far as this node knows
+     * @param unreadable how many records this node passed over since its start because it cannot read them
+     * @param failingFor since the first failure that nothing went well after; zero if it goes well
      * @param failure of the last attempt; null if it goes well
      */
     public record Condition(
-            boolean alive, long lag, @Nullable Throwable failure) {}
+            boolean alive,
+            long lag,
+            long unreadable,
+            Duration failingFor,
+            @Nullable Throwable failure) {}
 
     /** Returns how the relay is. */
     public Condition condition() {
-        return new Condition(thread.isAlive(), metrics.lag(), failure.get());
+        Failing now = failing.get();
+        return new Condition(
+                thread.isAlive(),
+                metrics.lag(),
+                metrics.unreadable(),
+                now == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - now.sinceNanos()),
+                now == null ? null : now.failure());
     }
 
     /** Stops within ten seconds; what is under way then comes again at the next start. */
@@ -77,16 +96,17 @@ public final class Relay implements AutoCloseable {
         while (stopping.getCount() > 0) {
             try (RelayClients clients = new RelayClients(settings, translation, metrics)) {
                 while (stopping.getCount() > 0) {
-                    clients.relay();
-                    failure.set(null);
-                    pause = PAUSE_MIN;
+                    if (clients.relay()) {
+                        failing.set(null);
+                        pause = PAUSE_MIN;
+                    }
                 }
             } catch (InterruptException | InterruptedException e) {
                 if (stopping.getCount() > 0) {
                     LOG.warn("the relay was interrupted and begins again: relay={}", settings.name());
                 }
             } catch (Exception e) {
-                failure.set(e);
+                failing.updateAndGet(before -> new Failing(e, before));
                 metrics.failed();
                 LOG.warn(
                         "the relay begins again at its last commit: relay={} pause={} cause={}",

@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
@@ -34,37 +33,48 @@ final class RelayClients implements AutoCloseable {
     private final Translation translation;
     private final RelayMetrics metrics;
     private final KafkaConsumer<byte[], byte[]> consumer;
-    private final KafkaProducer<byte[], byte[]> producer;
+    private final OrderedWriter writer;
 
     RelayClients(RelaySettings settings, Translation translation, RelayMetrics metrics) {
         this.settings = settings;
         this.translation = translation;
         this.metrics = metrics;
-        this.producer = new KafkaProducer<>(settings.producer(), new ByteArraySerializer(), new ByteArraySerializer());
+        this.writer = new OrderedWriter(
+                new KafkaProducer<>(settings.producer(), new ByteArraySerializer(), new ByteArraySerializer()),
+                settings.patience());
         this.consumer =
                 new KafkaConsumer<>(settings.consumer(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(settings.from()));
     }
 
-    /** Brings the next records, if there are any, and commits that it did. */
-    void relay() throws InterruptedException, ExecutionException {
+    /**
+     * Brings the next records, if there are any, and commits that it did.
+     *
+     * @return whether it is known that the relay goes well: something was brought, or there is nothing left to bring
+     */
+    boolean relay() throws InterruptedException, ExecutionException, TimeoutException {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-        List<Future<RecordMetadata>> underWay = new ArrayList<>();
+        List<ProducerRecord<byte[], byte[]>> commands = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             Translation.@Nullable Relayed relayed = translated(record);
             if (relayed != null) {
-                underWay.add(producer.send(command(relayed)));
+                commands.add(command(relayed));
             }
         }
-        // Each ends by itself: the producer gives up a record after the patience.
-        for (Future<RecordMetadata> sent : underWay) {
-            sent.get();
-        }
+        writer.write(commands);
         if (!records.isEmpty()) {
             consumer.commitSync();
-            metrics.relayed(underWay.size());
+            metrics.relayed(commands.size());
         }
         metrics.isBehind(lag());
+        return !records.isEmpty() || isAtTheEnd();
+    }
+
+    // Before it has a part in the group, and has heard of the end of what it reads, it knows of nothing.
+    private boolean isAtTheEnd() {
+        return consumer.groupMetadata().generationId() >= 0
+                && consumer.assignment().stream()
+                        .allMatch(partition -> consumer.currentLag(partition).orElse(-1) == 0);
     }
 
     // A record of a kind that is not known comes from a later version, and asks nothing of this one.
@@ -102,7 +112,7 @@ final class RelayClients implements AutoCloseable {
 
     @Override
     public void close() {
-        producer.close(CLOSE_MAX);
+        writer.close();
         consumer.close(CloseOptions.timeout(CLOSE_MAX));
     }
 }

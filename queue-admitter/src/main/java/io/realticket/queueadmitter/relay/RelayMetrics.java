@@ -35,6 +35,11 @@ final class RelayMetrics {
         lag.set(records);
     }
 
+    /** Returns how many records were passed over that cannot be read. */
+    long unreadable() {
+        return (long) skipped.count();
+    }
+
     /** Returns how many records are not yet brought, as far as this node knows of. */
     long lag() {
         return lag.get();

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
  * @param bootstrapServers host:port list
  * @param from topic of the facts
  * @param to topic of the commands
- * @param patience how long a record may take to be acknowledged, and the longest pause after a failure
+ * @param patience how long what is read at once may take to be acknowledged, and the longest pause after a failure
  */
 public record RelaySettings(String name, String bootstrapServers, String from, String to, Duration patience) {
     /** Most records that are under way at once. */
@@ -40,7 +40,11 @@ public record RelaySettings(String name, String bootstrapServers, String from, S
         return properties;
     }
 
-    /** Returns the properties for the producer: idempotent and plain, since a transaction would hold back the commands. */
+    /**
+     * Returns the properties for the producer: plain, since a transaction would hold back the commands, and in order whatever
+     * happens. A record that is given up while the next is written would be a gap ({@link OrderedWriter}), so none is
+     * given up by time, and none is under way behind another that may still fail.
+     */
     Map<String, Object> producer() {
         Map<String, Object> properties = client();
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -49,7 +53,8 @@ public record RelaySettings(String name, String bootstrapServers, String from, S
         properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience.toMillis());
         properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
                 patience.dividedBy(2).toMillis());
-        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) patience.toMillis());
+        properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+        properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         properties.put(ProducerConfig.PARTITIONER_CLASS_CONFIG, ShowPartitioner.class);
         return properties;
     }

@@ -39,7 +39,7 @@ record Scenario(
         RoomTimes times = new RoomTimes(
                 Duration.ofSeconds(2 + random.nextInt(10)),
                 Duration.ofSeconds(10 + random.nextInt(40)),
-                Duration.ofSeconds(2 + random.nextInt(28)));
+                Duration.ofSeconds(RoomTimes.GRACE_SECONDS_MIN + random.nextInt(20)));
         LineOrder order = random.nextBoolean() ? LineOrder.DRAW : LineOrder.ARRIVAL;
         Limits limits = large || random.nextBoolean()
                 ? Limits.DEFAULT

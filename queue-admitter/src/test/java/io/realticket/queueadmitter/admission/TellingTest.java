@@ -3,10 +3,13 @@ package io.realticket.queueadmitter.admission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.RoomStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What everybody is told, how often, and when a room wants to be told the time. */
@@ -24,17 +27,63 @@ class TellingTest {
     }
 
     @Test
-    void joins_are_told_at_most_twice_a_second() {
+    void joins_are_told_at_most_once_a_second() {
         Rehearsal show = Rehearsal.open(1).join(0, 1);
         assertThat(show.told().joined()).isZero();
 
-        show.after(Duration.ofMillis(499)).join(1);
+        show.after(Duration.ofMillis(999)).join(1);
         assertThat(show.told().joined()).isZero();
         show.after(Duration.ofMillis(1)).join(2);
         assertThat(show.told().joined()).isEqualTo(3);
         assertThat(show.told().calledUpTo()).isEqualTo(1);
         assertThat(show.told().waiting()).isEqualTo(2);
         assertThat(show.told().called()).isEqualTo(1);
+    }
+
+    @Test
+    void a_busy_room_in_which_nobody_is_called_is_told_of_once_a_second() {
+        Rehearsal show = Rehearsal.open(1).join(0, 1);
+        show.after(Duration.ofSeconds(2)).tick();
+        Set<QueueState.Room> told = new HashSet<>();
+        for (int step = 1; step <= 400; step++) {
+            show.after(Duration.ofMillis(25)).join(step);
+            if (step % 21 == 0) {
+                show.tick();
+            }
+            told.add(show.told());
+        }
+        assertThat(told).hasSizeBetween(9, 11);
+    }
+
+    @Test
+    void a_call_is_told_by_the_next_tick_however_soon() {
+        Rehearsal show = Rehearsal.open(1).join(0, 3);
+        show.after(Duration.ofSeconds(2)).tick();
+        assertThat(show.told().calledUpTo()).isEqualTo(1);
+
+        show.after(Duration.ofMillis(490)).leave(0);
+        assertThat(show.told().calledUpTo()).isEqualTo(1);
+        show.after(Duration.ofMillis(1)).tick();
+        assertThat(show.told().calledUpTo()).isEqualTo(2);
+
+        show.after(Duration.ofSeconds(1)).leave(1);
+        assertThat(show.told().calledUpTo())
+                .as("at once if there was no word for a second")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_second_call_is_told_by_the_next_tick_as_well() {
+        Rehearsal show = Rehearsal.open(1).join(0, 1);
+        show.ticking(Rooms.CLAIM.minusMillis(100)).pause("");
+        show.resume();
+        show.after(Duration.ofMillis(150)).join(1);
+        assertThat(show.find(0)).isInstanceOf(QueueReply.Called.class);
+        assertThat(show.told().calledAgain()).isEmpty();
+
+        show.after(Duration.ofMillis(300)).tick();
+
+        assertThat(show.told().calledAgain()).containsExactly(0);
     }
 
     @Test
@@ -75,6 +124,9 @@ class TellingTest {
         assertThat(show.room().nextTickAt()).isEqualTo(Rooms.OPENS);
 
         show.join(0);
+        assertThat(show.room().nextTickAt()).isEqualTo(show.now().plusSeconds(1));
+        show.after(Duration.ofMillis(500)).tick();
+        assertThat(show.told().joined()).as("a tick of its own").isZero();
         assertThat(show.room().nextTickAt()).isEqualTo(show.now().plusMillis(500));
         show.after(Duration.ofMillis(500)).tick();
         assertThat(show.told().joined()).isEqualTo(1);
@@ -91,9 +143,9 @@ class TellingTest {
         show.tick();
         show.after(Duration.ofMillis(10)).seats(5, 0);
         assertThat(show.told().free()).isZero();
-        assertThat(show.room().nextTickAt()).isEqualTo(Rooms.OPENS.plusMillis(500));
+        assertThat(show.room().nextTickAt()).isEqualTo(Rooms.OPENS.plusSeconds(1));
 
-        show.at(Rooms.OPENS.plusMillis(500)).tick();
+        show.at(Rooms.OPENS.plusSeconds(1)).tick();
 
         assertThat(show.told().free()).isEqualTo(5);
         assertThat(show.room().nextTickAt()).isEqualTo(Rooms.CLOSES);
@@ -119,7 +171,7 @@ class TellingTest {
         assertThat(show.told().callsPerMinuteMin()).isNull();
         assertThat(show.told().callsPerMinuteMax()).isNull();
 
-        show.after(Duration.ofMillis(1)).tick();
+        show.after(Duration.ofSeconds(1)).tick();
         // The bucket was full at first.
         assertThat(show.told().callsPerMinuteMin()).isEqualTo(324);
         assertThat(show.told().callsPerMinuteMax()).isEqualTo(324);

@@ -98,6 +98,63 @@ class VerifyDrawTest {
         assertFalse(forged, "not the one whose hash was published");
     }
 
+    @Test
+    void whoever_comes_after_the_draw_is_called_in_the_order_of_arrival_and_that_is_found_true() throws Exception {
+        Verdict verdict = verify(withLateOnes(), Rooms.buyer(23).toString());
+
+        assertThat(verdict.said()).contains("TRUE: 20 were drawn", "joined as number 23 and has place 23");
+        assertThat(verdict.status()).isZero();
+    }
+
+    @Test
+    void two_who_came_after_the_draw_and_were_called_in_each_others_place_are_found() throws Exception {
+        String one = Rooms.buyer(22).toString();
+        String other = Rooms.buyer(23).toString();
+        List<String> forged = withLateOnes().stream()
+                .map(line -> line.contains("\"type\":\"Called\"")
+                        ? line.replace(one, "x").replace(other, one).replace("x", other)
+                        : line)
+                .toList();
+
+        assertFalse(forged, other + " was called at place 22, but has 23");
+    }
+
+    @Test
+    void a_call_of_one_who_came_after_the_draw_before_one_who_came_earlier_is_found() throws Exception {
+        List<String> forged = new ArrayList<>(withLateOnes());
+        int last = forged.size() - 1;
+        assertThat(forged.get(last))
+                .contains("\"type\":\"Called\"", Rooms.buyer(24).toString());
+        forged.add(
+                forged.indexOf(forged.stream()
+                        .filter(line -> line.contains("\"type\":\"Called\""))
+                        .findFirst()
+                        .orElseThrow()),
+                forged.remove(last));
+
+        assertFalse(forged, "was called after place 24");
+    }
+
+    @Test
+    void a_second_call_of_one_who_never_had_a_first_is_found() throws Exception {
+        List<String> forged = withLateOnes().stream()
+                .map(line -> line.replace("\"place\":24,\"again\":false", "\"place\":24,\"again\":true"))
+                .toList();
+
+        assertFalse(forged, "place 24 was called again without a first call");
+    }
+
+    /** Twenty are drawn, and five come later; all are called. */
+    private static List<String> withLateOnes() {
+        Rehearsal show = new Rehearsal().at(Rooms.OPENS.minusSeconds(60));
+        show.open(Rooms.drawn());
+        show.capacity(1, 100);
+        show.join(0, 20).at(Rooms.OPENS);
+        show.reveal(Rooms.SECRET);
+        show.join(20, 25);
+        return show.events().stream().map(VerifyDrawTest::json).toList();
+    }
+
     private static int lastJoin(List<String> lines) {
         int last = 0;
         for (int line = 0; line < lines.size(); line++) {

@@ -7,6 +7,7 @@ import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.topic.ShowPartitioner;
+import io.realticket.contracts.topic.TopicSpec;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestBroker;
@@ -17,11 +18,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.record.AbstractRecords;
+import org.apache.kafka.common.record.CompressionType;
+import org.apache.kafka.common.record.RecordBatch;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -60,12 +67,12 @@ class RelayIT {
     }
 
     private Relay start(String group) {
+        return start(group, Topics.QUEUE_COMMANDS.name());
+    }
+
+    private Relay start(String group, String to) {
         RelaySettings settings = new RelaySettings(
-                group,
-                BROKER.bootstrapServers(),
-                Topics.SEAT_EVENTS.name(),
-                Topics.QUEUE_COMMANDS.name(),
-                Duration.ofSeconds(2));
+                group, BROKER.bootstrapServers(), Topics.SEAT_EVENTS.name(), to, Duration.ofSeconds(2));
         Relay relay = new Relay(settings, new StockTranslation(), meters);
         relays.add(relay);
         relay.start();
@@ -168,7 +175,7 @@ class RelayIT {
 
     @Test
     void a_record_of_a_later_version_is_passed_over() throws Exception {
-        start("later");
+        Relay relay = start("later");
         Map<String, Object> settings = Map.of(
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 BROKER.bootstrapServers(),
@@ -180,8 +187,57 @@ class RelayIT {
         happen(List.of(SeatFacts.opened()));
 
         Eventually.passes(() -> assertThat(sourceOffsets()).containsExactly(1L));
-        assertThat(meters.counter("realticket_relay_skipped_records_total", "relay", "later")
-                        .count())
-                .isEqualTo(1);
+        assertThat(relay.condition().unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_comes_over_before_a_record_that_the_topic_refused() throws Exception {
+        Relay relay = start("refused");
+        happen(List.of(SeatFacts.held()));
+        Eventually.passes(() -> assertThat(sourceOffsets()).containsExactly(0L));
+        // Who has booked makes a record longer.
+        recordBytesMax(
+                bytesBound(BROKER.topics().read(Topics.QUEUE_COMMANDS.name()).getFirst()));
+        happen(List.of(SeatFacts.held(), SeatFacts.booked(), SeatFacts.held(), SeatFacts.released()));
+        Eventually.passes(() -> assertThat(relay.condition().failingFor()).isGreaterThan(Duration.ofSeconds(2)));
+        assertThat(sourceOffsets().stream().distinct()).containsExactly(0L, 1L);
+
+        recordBytesMax(TopicSpec.RECORD_BYTES_MAX);
+
+        Eventually.passes(() -> assertThat(sourceOffsets()).contains(4L));
+        assertThat(sourceOffsets().stream().distinct()).containsExactly(0L, 1L, 2L, 3L, 4L);
+        Eventually.passes(() -> assertThat(relay.condition().failingFor()).isZero());
+    }
+
+    @Test
+    void a_relay_that_fails_attempt_after_attempt_says_for_how_long() throws Exception {
+        Relay relay = start("nowhere", "no-such-topic");
+        happen(List.of(SeatFacts.opened()));
+
+        Eventually.passes(() -> assertThat(relay.condition().failingFor()).isGreaterThan(Duration.ofSeconds(6)));
+        assertThat(relay.condition().failure()).isNotNull();
+        BROKER.createTopic(new NewTopic("no-such-topic", PARTITIONS, (short) 1));
+
+        Eventually.passes(() -> assertThat(relay.condition().failure()).isNull());
+        assertThat(relay.condition().failingFor()).isZero();
+    }
+
+    private static int bytesBound(ConsumerRecord<String, String> record) {
+        return AbstractRecords.estimateSizeInBytesUpperBound(
+                RecordBatch.CURRENT_MAGIC_VALUE,
+                CompressionType.NONE,
+                record.key().getBytes(StandardCharsets.UTF_8),
+                record.value().getBytes(StandardCharsets.UTF_8),
+                record.headers().toArray());
+    }
+
+    private static void recordBytesMax(int bytes) throws Exception {
+        try (Admin admin = BROKER.admin()) {
+            var resource = new ConfigResource(ConfigResource.Type.TOPIC, Topics.QUEUE_COMMANDS.name());
+            var most = new ConfigEntry("max.message.bytes", Integer.toString(bytes));
+            admin.incrementalAlterConfigs(Map.of(resource, List.of(new AlterConfigOp(most, AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+        }
     }
 }

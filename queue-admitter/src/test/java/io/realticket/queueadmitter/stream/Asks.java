@@ -18,7 +18,7 @@ import java.util.UUID;
 final class Asks {
     static final BuyerId BUYER = BuyerId.of("0195a1b2-0000-7000-8000-0000000000bb");
     static final ActorId ACTOR = new ActorId("operator");
-    static final RoomTimes TIMES = new RoomTimes(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(2));
+    static final RoomTimes TIMES = new RoomTimes(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(10));
 
     private Asks() {}
 

@@ -16,8 +16,8 @@ record PresenceReporting(EdgeProperties properties, String bootstrapServers, Fan
 
     /** Returns a reporter that reports, as an edge that has never been before. */
     PresenceReporter start(int port) {
-        String name = EdgeIdentity.name(properties.name(), port);
         UUID incarnation = UUID.randomUUID();
+        String name = EdgeIdentity.name(properties.name(), port, incarnation);
         PresenceNotes notes = new PresenceNotes(
                 name, incarnation, () -> CommandIds.unrepeated(parts.clock().instant(), ThreadLocalRandom.current()));
         PresenceReporter reporter = new PresenceReporter(

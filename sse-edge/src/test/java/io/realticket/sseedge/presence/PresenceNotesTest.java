@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueCommand.NotePresence;
 import io.realticket.contracts.queue.QueueCommand.NotePresent;
+import io.realticket.contracts.topic.TopicSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -112,6 +114,21 @@ class PresenceNotesTest {
                 .allSatisfy(note -> assertThat(note.present()).isEmpty())
                 .isNotEmpty();
         assertThat(digest(visitors(SHOW, 1))).extracting(NotePresent::edge).containsExactly("edge");
+    }
+
+    @Test
+    void a_digest_of_a_whole_hall_is_whole_in_records_that_fit() {
+        PresenceNotes ofMany = new PresenceNotes("edge", INCARNATION, () -> new CommandId(new UUID(3, 3)));
+        List<Visitor> hall = visitors(SHOW, 25_001);
+
+        List<QueueCommand> told = ofMany.digest(hall);
+
+        assertThat(told.stream().flatMap(note -> ((NotePresent) note).present().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        hall.stream().map(Visitor::pass).toList());
+        assertThat(told)
+                .allSatisfy(note -> assertThat(JsonForm.QUEUE_COMMAND.write(note))
+                        .hasSizeLessThan(TopicSpec.RECORD_BYTES_MAX * 9 / 10));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.realticket.infra.systemtests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.realticket.contracts.queue.RoomTimes;
 import io.realticket.infra.testkit.Eventually;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class WaitingRoomIT {
     static final Platform PLATFORM = new Platform(1).withWaitingRooms();
 
     private static final int CLAIM = 4;
-    private static final int GRACE = 3;
+    private static final int GRACE = RoomTimes.GRACE_SECONDS_MIN;
     /** What is promised beyond the grace, and a little for a machine that does other things too. */
     private static final Duration BACK_WITHIN = Duration.ofSeconds(GRACE + 5 + 25);
 

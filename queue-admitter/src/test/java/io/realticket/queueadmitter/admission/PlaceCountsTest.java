@@ -7,32 +7,34 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** How many before a place have departed, however the line grows. */
-class DepartedPlacesTest {
+/** How many before a place are counted, however many places there come to be. */
+class PlaceCountsTest {
     @SeedTest(10)
     void it_counts_as_one_would_by_hand(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        DepartedPlaces places = new DepartedPlaces();
-        BitSet departed = new BitSet();
+        PlaceCounts places = new PlaceCounts();
+        BitSet counted = new BitSet();
         int size = 0;
         for (int step = 0; step < 2_000; step++) {
             if (random.nextInt(3) > 0 || size == 0) {
                 places.ensure(size++);
             } else {
                 int place = random.nextInt(size);
-                if (!departed.get(place)) {
-                    departed.set(place);
+                if (counted.get(place)) {
+                    places.remove(place);
+                } else {
                     places.add(place);
                 }
+                counted.flip(place);
             }
             int before = random.nextInt(size + 10);
-            assertThat(places.before(before)).isEqualTo(departed.get(0, before).cardinality());
+            assertThat(places.before(before)).isEqualTo(counted.get(0, before).cardinality());
         }
     }
 
     @Test
     void a_place_far_ahead_makes_room_for_those_before_it() {
-        DepartedPlaces places = new DepartedPlaces();
+        PlaceCounts places = new PlaceCounts();
 
         places.add(1_000);
         places.add(3);
