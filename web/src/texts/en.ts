@@ -1,5 +1,6 @@
 import { enAccount } from './account';
 import { enBookings } from './bookings';
+import { enLine } from './line';
 import { enPayment } from './payment';
 import { enProblems } from './problems';
 import { programs } from './en.programs';
@@ -106,6 +107,7 @@ export const en: Texts = {
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: 'The answer is late. Checking what happened.',
   },
+  line: enLine,
   payment: enPayment,
   bookings: enBookings,
   problems: enProblems,

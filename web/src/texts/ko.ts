@@ -1,5 +1,6 @@
 import { koAccount } from './account';
 import { koBookings } from './bookings';
+import { koLine } from './line';
 import { koPayment } from './payment';
 import { koProblems } from './problems';
 import { programs } from './ko.programs';
@@ -103,6 +104,7 @@ export const ko: Texts = {
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: '응답이 늦어지고 있습니다. 결과를 확인하는 중입니다.',
   },
+  line: koLine,
   payment: koPayment,
   bookings: koBookings,
   problems: koProblems,

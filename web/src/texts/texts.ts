@@ -1,5 +1,6 @@
 import type { AccountTexts } from './account';
 import type { BookingsTexts } from './bookings';
+import type { LineTexts } from './line';
 import type { PaymentTexts } from './payment';
 
 export type SeatCondition = 'free' | 'mine' | 'pending' | 'held' | 'sold' | 'blocked';
@@ -103,6 +104,7 @@ export interface Texts {
     readonly seatRefused: (label: string, reason: string) => string;
     readonly undecided: string;
   };
+  readonly line: LineTexts;
   readonly payment: PaymentTexts;
   readonly bookings: BookingsTexts;
   /** By problem code; a code this page does not know is said as `unexpected`. */

@@ -11,6 +11,7 @@ import {
   labelOf,
   sectionOf,
   useBasketUpkeep,
+  useIsOver,
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
@@ -24,10 +25,12 @@ import { useSale } from './useSale';
 interface Props {
   readonly show: ShowDetail;
   readonly hall: Hall;
+  /** Told when the buyer's time inside is over; null where there is no waiting room. */
+  readonly onOver: (() => void) | null;
 }
 
 /** Puts the features of a show together. The chosen section is in the address, so that a reload finds it again. */
-export function ShowSale({ show, hall }: Props) {
+export function ShowSale({ show, hall, onOver }: Props) {
   const texts = useTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -37,6 +40,11 @@ export function ShowSale({ show, hall }: Props) {
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
+  const isOver = useIsOver(seats);
+
+  useEffect(() => {
+    if (isOver) onOver?.();
+  }, [isOver, onOver]);
 
   useEffect(() => {
     describeShow(show.id, { label: (seat) => labelOf(texts, hall, seat), seatsMax: show.seatsPerBuyerMax });

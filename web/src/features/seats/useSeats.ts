@@ -31,6 +31,11 @@ export function useLiveSale(store: SeatsStore | null): Sale | null {
   return useObservable(store?.view ?? NOTHING_YET, (view) => view.sale);
 }
 
+/** Whether the stream has said that the buyer's pass has ended. */
+export function useIsOver(store: SeatsStore | null): boolean {
+  return useObservable(store?.view ?? NOTHING_YET, (view) => view.isOver);
+}
+
 export function useBasket(store: BasketStore): Basket {
   return useObservable(store.basket, (basket) => basket);
 }

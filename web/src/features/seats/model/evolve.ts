@@ -26,6 +26,8 @@ export function evolve(view: SeatsView, frame: Frame): SeatsView {
       return { ...view, cursor: frame.cursor, free: frame.free };
     case 'sale':
       return { ...view, cursor: frame.cursor, sale: frame.sale };
+    case 'pass':
+      return { ...view, isOver: true };
     case 'reset':
       // Nothing known can be continued, neither on screen nor parked. The free counts stay until the next counts frame.
       return { ...view, cursor: null, statuses: new Map(), parked: new Map() };

@@ -15,11 +15,13 @@ export type Frame =
   | { readonly event: 'delta'; readonly cursor: string; readonly changes: Readonly<Record<string, readonly number[]>> }
   | { readonly event: 'counts'; readonly cursor: string; readonly free: Readonly<Record<string, number>> }
   | { readonly event: 'sale'; readonly cursor: string; readonly sale: Sale }
-  | { readonly event: 'reset'; readonly cursor: string; readonly reason: string };
+  | { readonly event: 'reset'; readonly cursor: string; readonly reason: string }
+  /** The pass that the stream was opened with has ended; nothing follows. */
+  | { readonly event: 'pass'; readonly cursor: string };
 
 export type PackedSections = Readonly<Record<string, { readonly cells: number; readonly seats: string }>>;
 
-export const FRAME_EVENTS = ['snapshot', 'delta', 'counts', 'sale', 'reset'] as const;
+export const FRAME_EVENTS = ['snapshot', 'delta', 'counts', 'sale', 'reset', 'pass'] as const;
 export type FrameEvent = (typeof FRAME_EVENTS)[number];
 
 /** Reads a frame. Throws when the data is not what its event promises: going on from it would show wrong seats. */
@@ -37,6 +39,8 @@ export function parseFrame(event: FrameEvent, cursor: string, data: string): Fra
       return { event, cursor, sale: saleOf(body) };
     case 'reset':
       return { event, cursor, reason: String(body.reason) };
+    case 'pass':
+      return { event, cursor };
   }
 }
 

@@ -3,6 +3,8 @@ import type { Sale } from './frame';
 /** What the stream has told about a show's seats. Never changed in place: a new object for every frame that changes it. */
 export interface SeatsView {
   readonly sale: Sale | null;
+  /** Whether the pass has ended that the seats were shown for. */
+  readonly isOver: boolean;
   /** Status of every cell, by section; a section that was never followed is absent. */
   readonly statuses: ReadonlyMap<string, Uint8Array>;
   /** Free seats by section, of all sections. */
@@ -16,6 +18,7 @@ export interface SeatsView {
 
 export const EMPTY_VIEW: SeatsView = {
   sale: null,
+  isOver: false,
   statuses: new Map(),
   free: {},
   cursor: null,

@@ -1,8 +1,9 @@
 import { Observable } from '@/shared/store/observable';
+import { type Connection, openEventSource } from '@/shared/stream/liveStream';
 import { evolve } from '../model/evolve';
 import type { Frame } from '../model/frame';
 import { EMPTY_VIEW, follow, resumeCursor, type SeatsView } from '../model/seatsView';
-import { type Connection, SeatStream } from '../stream/seatStream';
+import { SeatStream } from '../stream/seatStream';
 
 /** A show's seats as the stream tells them, outside React: twenty frames a second reach the canvas, not the component tree. */
 export class SeatsStore {
@@ -32,8 +33,4 @@ export class SeatsStore {
   close(): void {
     this.#stream.close();
   }
-}
-
-function openEventSource(url: string): EventSource {
-  return new EventSource(url, { withCredentials: true });
 }

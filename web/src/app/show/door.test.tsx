@@ -1,0 +1,61 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FakeEventSource } from '@/testing/fakeEventSource';
+import { SNAPSHOT } from '@/testing/fixtures';
+import { CALLED, openRoom, OUTSIDE, standing } from './roomKit';
+
+const PASS = 'POST /api/shows/s1/pass';
+const INSIDE = { state: 'INSIDE', shopUntil: '2099-01-01T00:00:00Z' };
+
+beforeEach(() => {
+  vi.stubGlobal('EventSource', FakeEventSource);
+  FakeEventSource.opened = [];
+  standing.visit = OUTSIDE;
+});
+
+describe('the door', () => {
+  const challenge = (token: string) => ({
+    token,
+    image: 'data:,',
+    audioUrl: `/api/challenges/${token}/audio`,
+    expiresAt: '',
+  });
+
+  it('asks for a challenge only if the server does, and for another one after a wrong answer', async () => {
+    standing.visit = CALLED;
+    let made = 0;
+    const { user } = openRoom({
+      'POST /api/challenges': () => [201, challenge(`t${++made}`)],
+      [PASS]: ({ body }) => {
+        const { token, answer } = (body ?? {}) as { token?: string; answer?: string };
+        if (token === undefined || answer !== '123456') return [403, { code: 'challenge-failed' }];
+        standing.visit = INSIDE;
+        return [201, {}];
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '입장하기' }));
+    await user.type(await screen.findByRole('textbox', { name: '숫자' }), '1');
+    await waitFor(() => expect(screen.getByRole('button', { name: '입장하기' })).toBeEnabled());
+    expect(screen.queryByRole('alert', { name: /숫자가 맞지 않거나/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '입장하기' }));
+    expect(await screen.findByText(/숫자가 맞지 않거나/)).toBeInTheDocument();
+    await user.type(screen.getByRole('textbox', { name: '숫자' }), '123456');
+    await waitFor(() => expect(screen.getByRole('button', { name: '입장하기' })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: '입장하기' }));
+    expect(await screen.findByText('남은 입장 시간', { exact: false })).toBeInTheDocument();
+    expect(made).toBeGreaterThanOrEqual(2);
+  });
+
+  it('leads to the seats, and back to the line when the pass has ended', async () => {
+    standing.visit = INSIDE;
+    const { requests } = openRoom({ [PASS]: [200, {}] });
+    await screen.findByText('남은 입장 시간', { exact: false });
+    await waitFor(() => expect(FakeEventSource.last.url).toContain('/seats?'));
+    expect(requests.filter((line) => line === PASS)).toHaveLength(1);
+    act(() => FakeEventSource.last.send('sale', 'e1.1', SNAPSHOT));
+    standing.visit = { ...OUTSIDE, departure: 'TIMED_OUT' };
+    act(() => FakeEventSource.last.send('pass', 'e1.1', { ended: true }));
+    expect(await screen.findByText('입장 시간이 끝났습니다.')).toBeInTheDocument();
+    await waitFor(() => expect(FakeEventSource.last.url).toContain('/queue'));
+  });
+});

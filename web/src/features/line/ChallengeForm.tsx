@@ -1,0 +1,79 @@
+import { type SyntheticEvent, useEffect, useState } from 'react';
+import { ProblemError } from '@/shared/api/problem';
+import { problemText, useTexts } from '@/shared/i18n/texts';
+import { type Solution, useChallenge } from './queries';
+
+interface Props {
+  readonly showId: string;
+  readonly action: string;
+  readonly isBusy: boolean;
+  /** Why the last answer was not taken; a wrong one uses its challenge up. */
+  readonly refusal: string | null;
+  readonly onSolved: (solution: Solution) => void;
+}
+
+/** Digits that a person reads or hears, as many challenges as one wants. */
+export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Props) {
+  const texts = useTexts();
+  const [answer, setAnswer] = useState('');
+  const { data: challenge, mutate: ask, isPending, error } = useChallenge(showId);
+
+  useEffect(() => {
+    ask();
+  }, [ask, refusal]);
+
+  function onSubmit(event: SyntheticEvent) {
+    event.preventDefault();
+    if (challenge === undefined) return;
+    onSolved({ token: challenge.token, answer });
+    setAnswer('');
+  }
+
+  return (
+    <form className="challenge" onSubmit={onSubmit} aria-label={texts.line.challenge}>
+      <h3>{texts.line.challenge}</h3>
+      <p className="quiet">{texts.line.challengeHint}</p>
+      <div className="challenge-picture">
+        {challenge !== undefined && (
+          <img src={challenge.image} alt={texts.line.challengeImage} width={280} height={90} />
+        )}
+      </div>
+      {challenge !== undefined && (
+        <audio
+          key={challenge.token}
+          controls
+          preload="none"
+          src={challenge.audioUrl}
+          aria-label={texts.line.challengeAudio}
+        />
+      )}
+      <label>
+        {texts.line.characters}
+        <input
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={10}
+          value={answer}
+          onChange={(event) => setAnswer(event.target.value)}
+        />
+      </label>
+      {(refusal ?? error) !== null && (
+        <p className="account-problem" role="alert">
+          {problemText(texts, refusal ?? (error instanceof ProblemError ? error.problem.code : 'unexpected'))}
+        </p>
+      )}
+      <div className="line-actions">
+        <button type="button" className="button" disabled={isPending || isBusy} onClick={() => ask()}>
+          {texts.line.another}
+        </button>
+        <button
+          type="submit"
+          className="button primary"
+          disabled={isPending || isBusy || challenge === undefined || answer.trim() === ''}
+        >
+          {action}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { Observable, useObservable } from '@/shared/store/observable';
+import type { Connection } from '@/shared/stream/liveStream';
+import type { LineFrame } from './model/lineFrame';
+import { LineStore } from './store/lineStore';
+
+const NO_FRAME = new Observable<LineFrame | null>(null);
+const NO_CONNECTION = new Observable<Connection>('connecting');
+
+/** How the line stands, and whether that is live. */
+export interface Line {
+  readonly frame: LineFrame | null;
+  readonly connection: Connection;
+}
+
+/**
+ * The line of a show, connected while it is wanted: who is inside watches the seats, and one connection is enough.
+ *
+ * @param seatsUrl of the stream of its seats, beside which the stream of its line is
+ */
+export function useLine(seatsUrl: string, wanted: boolean): Line {
+  const [store, setStore] = useState<LineStore | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const created = new LineStore(new URL('queue', new URL(seatsUrl, document.baseURI)).toString());
+    // The store owns a connection: it must be made and closed by an effect, never while rendering.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setStore(created);
+    return () => {
+      created.close();
+      setStore(null);
+    };
+  }, [seatsUrl, wanted]);
+  return {
+    frame: useObservable(store?.frame ?? NO_FRAME, (frame) => frame),
+    connection: useObservable(store?.connection ?? NO_CONNECTION, (connection) => connection),
+  };
+}
