@@ -40,7 +40,7 @@ public final class RoomDecider {
         if (room.doors().suspended()) {
             QueueReply reply = SuspendedDecisions.note(draft, command);
             if (draft.doors().suspended() || draft.settings() == null) {
-                RoomStates.tellSuspended(draft);
+                RoomStates.tellSuspended(draft, command);
                 return draft.decide(reply);
             }
             TimeDecisions.catchUp(draft, null);

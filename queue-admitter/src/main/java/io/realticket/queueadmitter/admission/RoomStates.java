@@ -57,13 +57,24 @@ final class RoomStates {
         }
     }
 
-    /** Tells once that the room is suspended, and all else as it was told last, since the fault may be in the telling. */
-    static void tellSuspended(Draft draft) {
+    /**
+     * Tells how a room stands that a fault stopped; if the fault is in the telling, once that it did, and all else as it was
+     * told last.
+     */
+    static void tellSuspended(Draft draft, QueueCommand command) {
         RoomRow.@Nullable Told last = draft.find(RoomRow.Told.class);
-        if (last == null) {
-            tellAtOnce(draft);
-        } else if (last.room().status() != RoomStatus.SUSPENDED) {
-            draft.put(new RoomRow.Told(with(last.room(), draft.version(), draft.now(), RoomStatus.SUSPENDED)));
+        boolean isNews = last == null || last.room().status() != RoomStatus.SUSPENDED;
+        try {
+            if (isNews) {
+                tellAtOnce(draft);
+            } else {
+                tell(draft, command);
+            }
+        } catch (RuntimeException fault) {
+            // Whoever asked for the suspension knows of it.
+            if (last != null && isNews) {
+                draft.put(new RoomRow.Told(with(last.room(), draft.version(), draft.now(), RoomStatus.SUSPENDED)));
+            }
         }
     }
 

@@ -18,14 +18,12 @@ record Suspension(Room room, QueueCommand command, long commandOffset, String ca
         try {
             Draft draft = stopped();
             QueueReply reply = note(draft);
-            RoomStates.tellSuspended(draft);
+            RoomStates.tellSuspended(draft, command);
             return draft.decide(reply);
         } catch (RuntimeException again) {
-            // What failed at first is told by whoever asked for the suspension; this is most likely the same.
+            // Whoever asked for the suspension knows of the first fault; this is most likely the same.
             Draft draft = stopped();
-            if (draft.find(RoomRow.Told.class) != null) {
-                RoomStates.tellSuspended(draft);
-            }
+            RoomStates.tellSuspended(draft, command);
             return draft.decide(refused(draft));
         }
     }

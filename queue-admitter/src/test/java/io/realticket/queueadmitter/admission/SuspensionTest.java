@@ -8,6 +8,7 @@ import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.queue.RoomStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,17 @@ class SuspensionTest {
         assertThat(suspend(new QueueCommand.Tick(id(), Rooms.SHOW)).changesNothing())
                 .isTrue();
         assertThat(show.told()).isEqualTo(told);
+    }
+
+    @Test
+    void what_a_suspended_room_notes_is_told_as_long_as_the_telling_is_sound() {
+        show.tick();
+        show.fail();
+
+        show.after(Duration.ofSeconds(1)).seats(5, 2);
+
+        assertThat(show.told().status()).isEqualTo(RoomStatus.SUSPENDED);
+        assertThat(show.told().free()).isEqualTo(5);
     }
 
     @Test

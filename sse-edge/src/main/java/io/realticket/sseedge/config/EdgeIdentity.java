@@ -27,9 +27,10 @@ final class EdgeIdentity {
      * {@code start}: the edge is another one then after each, and what the one before saw is forgotten by its silence.
      */
     static String ofHost(@Nullable String host, int port, UUID start) {
-        boolean isNameless =
-                host == null || host.isBlank() || ANY_HOST.matcher(host).matches();
-        return fitting(isNameless ? start.toString() : host, port);
+        if (host == null || host.isBlank() || ANY_HOST.matcher(host).matches()) {
+            return fitting(start.toString(), port);
+        }
+        return fitting(host, port);
     }
 
     // Orchestrators put what tells hosts apart at the end of their names.
