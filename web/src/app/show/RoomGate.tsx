@@ -1,24 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { InsideBar, usePass, useStanding, WaitingRoom } from '@/features/line';
 import { Countdown, phaseOf, ShowHead, ShowTerms } from '@/features/show';
-import { ProblemError } from '@/shared/api/problem';
 import type { ShowDetail } from '@/shared/api/types';
 import { useNow } from '@/shared/time/useNow';
 import { Loadable } from '@/shared/ui/Loadable';
 
 interface Props {
   readonly show: ShowDetail;
-  /** What those inside see, given whom to tell that their time is over. */
-  readonly children: (onOver: () => void) => ReactNode;
+  /** What those inside see, given whom to tell that it seems to be out of reach, or no longer. */
+  readonly children: (onDoubt: (inDoubt: boolean) => void) => ReactNode;
 }
 
 /** The waiting room of a show for those outside, and the show itself for those inside. */
 export function RoomGate({ show, children }: Props) {
-  const { query, visit, line, lookAgain } = useStanding(show.id, show.streamUrl);
-  const pass = usePass(show.id, visit?.state === 'INSIDE');
-  const isOpen = query.error instanceof ProblemError && query.error.problem.code === 'no-waiting-room';
-  // The organiser has opened the doors to everybody since the page was loaded.
-  if (isOpen) return <>{children(lookAgain)}</>;
+  const [inDoubt, setDoubt] = useState(false);
+  const { query, visit, line, lookAgain } = useStanding(show.id, show.streamUrl, inDoubt);
+  const pass = usePass(show.id, visit?.state === 'INSIDE', inDoubt);
+  useEffect(() => {
+    if (inDoubt || pass.isError) lookAgain();
+  }, [inDoubt, pass.isError, lookAgain]);
   return (
     <Loadable query={query}>
       {(data) => {
@@ -41,7 +41,7 @@ export function RoomGate({ show, children }: Props) {
             {() => (
               <>
                 <InsideBar showId={show.id} shopUntil={now.shopUntil ?? ''} />
-                {children(lookAgain)}
+                {children(setDoubt)}
               </>
             )}
           </Loadable>

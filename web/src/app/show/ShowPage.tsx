@@ -15,10 +15,10 @@ export function ShowPage() {
       {(data) =>
         data.admission === 'waiting_room' ? (
           <RoomGate key={data.id} show={data}>
-            {(onOver) => <WithHall show={data} onOver={onOver} />}
+            {(onDoubt) => <WithHall show={data} onDoubt={onDoubt} />}
           </RoomGate>
         ) : (
-          <WithHall key={data.id} show={data} onOver={null} />
+          <WithHall key={data.id} show={data} onDoubt={null} />
         )
       }
     </Loadable>
@@ -27,10 +27,10 @@ export function ShowPage() {
 
 interface WithHallProps {
   readonly show: ShowDetail;
-  readonly onOver: (() => void) | null;
+  readonly onDoubt: ((inDoubt: boolean) => void) | null;
 }
 
-function WithHall({ show, onOver }: WithHallProps) {
+function WithHall({ show, onDoubt }: WithHallProps) {
   const hall = useHall(show);
-  return <Loadable query={hall}>{(data) => <ShowSale show={show} hall={data} onOver={onOver} />}</Loadable>;
+  return <Loadable query={hall}>{(data) => <ShowSale show={show} hall={data} onDoubt={onDoubt} />}</Loadable>;
 }

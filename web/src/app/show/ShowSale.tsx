@@ -11,7 +11,7 @@ import {
   labelOf,
   sectionOf,
   useBasketUpkeep,
-  useIsOver,
+  useIsOut,
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
@@ -25,12 +25,12 @@ import { useSale } from './useSale';
 interface Props {
   readonly show: ShowDetail;
   readonly hall: Hall;
-  /** Told when the buyer's time inside is over; null where there is no waiting room. */
-  readonly onOver: (() => void) | null;
+  /** Told when the seats are out of reach, perhaps since the time inside is over, and when no longer; null where anybody may. */
+  readonly onDoubt: ((inDoubt: boolean) => void) | null;
 }
 
 /** Puts the features of a show together. The chosen section is in the address, so that a reload finds it again. */
-export function ShowSale({ show, hall, onOver }: Props) {
+export function ShowSale({ show, hall, onDoubt }: Props) {
   const texts = useTexts();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -40,11 +40,12 @@ export function ShowSale({ show, hall, onOver }: Props) {
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
-  const isOver = useIsOver(seats);
+  const isOut = useIsOut(seats);
 
   useEffect(() => {
-    if (isOver) onOver?.();
-  }, [isOver, onOver]);
+    onDoubt?.(isOut);
+    return () => onDoubt?.(false);
+  }, [isOut, onDoubt]);
 
   useEffect(() => {
     describeShow(show.id, { label: (seat) => labelOf(texts, hall, seat), seatsMax: show.seatsPerBuyerMax });

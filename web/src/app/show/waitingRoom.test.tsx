@@ -59,6 +59,24 @@ describe('the waiting room', () => {
     expect(document.title).toBe('입장하세요!');
   });
 
+  it('looks again when it could not, and when the line has long passed one who missed a call', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    standing.visit = { state: 'WAITING', number: 12, place: 12, ahead: 2 };
+    let away = false;
+    openRoom({
+      [`GET ${QUEUE}`]: () => {
+        if (!away) return [200, standing.visit];
+        away = false;
+        return [503, { code: 'show-suspended' }];
+      },
+    });
+    await line();
+    standing.visit = { state: 'WAITING', number: 12, place: 12, ahead: 30 };
+    away = true;
+    told({ calledUpTo: 13 });
+    expect(await screen.findByText('30명', {}, { timeout: 6000 })).toBeInTheDocument();
+  });
+
   it('is left after asking once', async () => {
     standing.visit = { state: 'WAITING', number: 12, place: 12, ahead: 2 };
     const { user } = openRoom({

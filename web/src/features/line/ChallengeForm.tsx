@@ -18,9 +18,7 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
   const [answer, setAnswer] = useState('');
   const { data: challenge, mutate: ask, isPending, error } = useChallenge(showId);
 
-  useEffect(() => {
-    ask();
-  }, [ask, refusal]);
+  useEffect(() => ask(), [ask]);
 
   function onSubmit(event: SyntheticEvent) {
     event.preventDefault();

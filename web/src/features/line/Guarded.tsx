@@ -1,4 +1,3 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError } from '@/shared/api/problem';
 import { problemText, useTexts } from '@/shared/i18n/texts';
@@ -8,7 +7,14 @@ import type { Solution } from './queries';
 interface Props {
   readonly showId: string;
   readonly action: string;
-  readonly write: UseMutationResult<void, Error, Solution | null>;
+  readonly write: Sending;
+}
+
+/** What the button does: a mutation, whatever it answers. */
+interface Sending {
+  readonly mutate: (solution: Solution | null, options: { onError: (error: Error) => void }) => void;
+  readonly isPending: boolean;
+  readonly error: Error | null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTexts } from '@/shared/i18n/texts';
+import { ProblemError } from '@/shared/api/problem';
+import { problemText, useTexts } from '@/shared/i18n/texts';
 import { useLeave } from './queries';
 
 /** Gives up one's place, after asking once. */
@@ -23,6 +24,11 @@ export function Leave({ showId, label }: { readonly showId: string; readonly lab
       <button type="button" className="button danger" disabled={leave.isPending} onClick={() => leave.mutate(null)}>
         {label}
       </button>
+      {leave.error !== null && (
+        <p className="account-problem" role="alert">
+          {problemText(texts, leave.error instanceof ProblemError ? leave.error.problem.code : 'unexpected')}
+        </p>
+      )}
     </div>
   );
 }

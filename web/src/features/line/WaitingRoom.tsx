@@ -21,7 +21,7 @@ export function WaitingRoom({ showId, visit, line }: Props) {
       {line.frame !== null && <LineStatus frame={line.frame} />}
       {visit.state === 'OUTSIDE' && <Outside showId={showId} visit={visit} frame={line.frame} />}
       {visit.state === 'WAITING' && <Waiting showId={showId} visit={visit} frame={line.frame} />}
-      {visit.state === 'CALLED' && <Called showId={showId} visit={visit} />}
+      {visit.state === 'CALLED' && <Called key={visit.claimBy} showId={showId} visit={visit} />}
       <div className="connection-notice" role="status">
         {line.connection === 'lost' && <p>{texts.seats.connectionLost}</p>}
       </div>

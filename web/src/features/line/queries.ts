@@ -7,18 +7,16 @@ import type { Visit } from './model/visit';
 
 const visitKey = (showId: string) => ['me', 'visits', showId] as const;
 const passKey = (showId: string) => ['me', 'passes', showId] as const;
+const PASS_AGAIN_MS = 15_000;
 const roomOf = (showId: string) => `/api/shows/${encodeURIComponent(showId)}`;
 
-/** While the line's stream is away, the page looks by itself. */
-const LOOK_EVERY_MS = 15_000;
-
-/** Where the buyer stands. The line's frames tell when to look again, so it is rarely asked. */
-export function useVisit(showId: string, isBlind: boolean) {
+/** Where the buyer stands. Who asks again, and when, is the page's to say: retries would all come in the same second. */
+export function useVisit(showId: string) {
   return useQuery({
     queryKey: visitKey(showId),
     queryFn: ({ signal }) => readMine<Visit>(`${roomOf(showId)}/queue`, signal),
     staleTime: 5_000,
-    refetchInterval: isBlind ? LOOK_EVERY_MS : false,
+    retry: false,
   });
 }
 
@@ -38,16 +36,24 @@ export interface Challenge {
 
 /** Takes a place in line; asked twice it is the same. */
 export function useJoin(showId: string) {
-  return useVisitWrite<Solution | null>(showId, (solution) => ({
-    method: 'POST',
-    path: `${roomOf(showId)}/queue`,
-    ...(solution !== null && { body: solution }),
-  }));
+  return useVisitWrite<Solution | null, Visit>(
+    showId,
+    (solution) => ({ method: 'POST', path: `${roomOf(showId)}/queue`, ...(solution !== null && { body: solution }) }),
+    (visit) => visit,
+  );
 }
 
 /** Gives up the place, or the time inside. */
 export function useLeave(showId: string) {
-  return useVisitWrite<null>(showId, () => ({ method: 'DELETE', path: `${roomOf(showId)}/queue` }));
+  return useVisitWrite<null, Visit>(
+    showId,
+    () => ({ method: 'DELETE', path: `${roomOf(showId)}/queue` }),
+    (visit) => visit,
+  );
+}
+
+interface PassAnswer {
+  readonly shopUntil: string;
 }
 
 const claimOf = (showId: string, solution: Solution | null): Write => ({
@@ -59,17 +65,22 @@ const claimOf = (showId: string, solution: Solution | null): Write => ({
 /** Goes in, when called. The pass comes as a cookie. */
 export function useClaim(showId: string) {
   const client = useQueryClient();
-  return useVisitWrite<Solution | null>(
+  return useVisitWrite<Solution | null, PassAnswer>(
     showId,
     (solution) => claimOf(showId, solution),
-    () => client.setQueryData(passKey(showId), true),
+    ({ shopUntil }) => {
+      client.setQueryData(passKey(showId), true);
+      return { state: 'INSIDE', shopUntil };
+    },
   );
 }
 
 /**
  * Makes sure that this browser has the pass of one who is inside: whoever went in on another device asks for the same one.
+ *
+ * @param inDoubt whether it seems to open nothing: then it is asked for again
  */
-export function usePass(showId: string, isInside: boolean) {
+export function usePass(showId: string, isInside: boolean, inDoubt: boolean) {
   const client = useQueryClient();
   useEffect(() => {
     if (!isInside) client.removeQueries({ queryKey: passKey(showId) });
@@ -78,6 +89,7 @@ export function usePass(showId: string, isInside: boolean) {
     queryKey: passKey(showId),
     enabled: isInside,
     staleTime: Number.POSITIVE_INFINITY,
+    refetchInterval: inDoubt && PASS_AGAIN_MS,
     queryFn: async () => {
       await sendOrThrow(claimOf(showId, null));
       return true;
@@ -85,28 +97,26 @@ export function usePass(showId: string, isInside: boolean) {
   });
 }
 
-function useVisitWrite<T>(showId: string, writeOf: (input: T) => Write, onSuccess?: () => void) {
+/** Sends a write, and takes over where it leaves the buyer. */
+function useVisitWrite<T, A>(showId: string, writeOf: (input: T) => Write, visitOf: (answer: A) => Visit) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: T) => sendOrThrow(writeOf(input)),
-    ...(onSuccess && { onSuccess }),
+    mutationFn: (input: T) => sendOrThrow<A>(writeOf(input)),
+    onSuccess: (answer) => client.setQueryData(visitKey(showId), visitOf(answer)),
     // What was refused may tell that one stands somewhere else than the page thought.
-    onSettled: () => client.invalidateQueries({ queryKey: visitKey(showId) }),
+    onError: () => client.invalidateQueries({ queryKey: visitKey(showId) }),
   });
 }
 
-async function sendOrThrow(command: Write): Promise<void> {
-  const answer = await write(command);
+async function sendOrThrow<A>(command: Write): Promise<A> {
+  const answer = await write<A>(command);
   if (!answer.ok) throw new ProblemError(answer.problem);
+  return answer.body;
 }
 
 /** Asks for a challenge, and for another one. It is good for one answer, so it is never kept. */
 export function useChallenge(showId: string) {
   return useMutation({
-    mutationFn: async () => {
-      const answer = await write<Challenge>({ method: 'POST', path: '/api/challenges', body: { showId } });
-      if (!answer.ok) throw new ProblemError(answer.problem);
-      return answer.body;
-    },
+    mutationFn: () => sendOrThrow<Challenge>({ method: 'POST', path: '/api/challenges', body: { showId } }),
   });
 }

@@ -1,60 +1,62 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useNow } from '@/shared/time/useNow';
-import { placeIn } from './model/draw';
-import type { LineFrame } from './model/lineFrame';
-import { isOutdated, type Visit } from './model/visit';
+import { reasonToLook } from './model/visit';
 import { useVisit } from './queries';
-import { lotsOf } from './store/lots';
 import { useLine } from './useLine';
+import { usePlaced } from './usePlaced';
 
-/** The pages of those who were called at the same moment do not ask in the same millisecond. */
-const SPREAD_MS = 300;
-/** Nor does a page ask more often than this, whatever the frames say. */
+/** How a page asks again where it stands: after so long at least, and so much later at most, in milliseconds. */
+const PAUSES = {
+  /** The line has reached the place. Those who were called together are no crowd. */
+  now: [0, 0],
+  /** Asked in vain: so did others. */
+  failed: [2_000, 6_000],
+  /** Nothing tells those who missed a call. */
+  missed: [10_000, 10_000],
+  /** There is no stream that would tell. */
+  blind: [10_000, 20_000],
+  /** A stream may have died without a word. */
+  untold: [60_000, 60_000],
+} as const;
+/** However often it seems that something has happened. */
 const LOOK_AGAIN_MS = 2_000;
 
-/** Where the buyer stands in a show's line, kept true by the line's frames. */
-export function useStanding(showId: string, seatsUrl: string) {
+/**
+ * Where the buyer stands in a show's line, kept true by the line's frames.
+ *
+ * @param inDoubt whether what is shown inside seems to be out of reach
+ */
+export function useStanding(showId: string, seatsUrl: string, inDoubt: boolean) {
   const [isInside, setInside] = useState(false);
   const line = useLine(seatsUrl, !isInside);
-  const query = useVisit(showId, line.connection === 'lost' && !isInside);
+  const query = useVisit(showId);
   const visit = usePlaced(query.data, line.frame);
   const now = useNow();
-  const outdated = visit !== undefined && isOutdated(visit, line.frame, now);
-  const { refetch, dataUpdatedAt } = query;
+  const { refetch, dataUpdatedAt, errorUpdatedAt } = query;
+  const [read, setRead] = useState({ at: dataUpdatedAt, upTo: -1 });
+  if (read.at !== dataUpdatedAt) setRead({ at: dataUpdatedAt, upTo: line.frame?.calledUpTo ?? -1 });
 
   const inside = visit?.state === 'INSIDE';
   if (inside !== isInside) setInside(inside);
 
+  const told = visit === undefined ? null : reasonToLook(visit, line.frame, read.upTo, now);
+  const isBlind = inside ? inDoubt : line.connection === 'lost' && visit?.state !== 'OUTSIDE';
+  const reason = errorUpdatedAt > dataUpdatedAt ? 'failed' : told === 'now' ? told : isBlind ? 'blind' : told;
+
   useEffect(() => {
-    if (!outdated) return;
-    const rest = Math.max(0, LOOK_AGAIN_MS - (Date.now() - dataUpdatedAt));
-    const timer = setTimeout(() => void refetch(), rest + Math.random() * SPREAD_MS);
+    if (reason === null) return;
+    const [least, spread] = PAUSES[reason];
+    const since = Date.now() - Math.max(dataUpdatedAt, errorUpdatedAt);
+    const wait = Math.max(least + Math.random() * spread, LOOK_AGAIN_MS - since);
+    // In a tab that nobody sees a timer may come a minute late, and a call is over by then.
+    if (wait <= 0) {
+      void refetch();
+      return;
+    }
+    const timer = setTimeout(() => void refetch(), wait);
     return () => clearTimeout(timer);
-  }, [outdated, dataUpdatedAt, refetch]);
+  }, [reason, dataUpdatedAt, errorUpdatedAt, refetch]);
 
   const lookAgain = useCallback(() => void refetch(), [refetch]);
   return { query, visit, line, lookAgain };
-}
-
-/** The visit with the place that a draw has given it since it was read. */
-function usePlaced(visit: Visit | undefined, frame: LineFrame | null): Visit | undefined {
-  const number = visit?.state === 'WAITING' && (visit.place ?? null) === null ? (visit.number ?? null) : null;
-  const [drawn, setDrawn] = useState<{ readonly by: string; readonly place: number } | null>(null);
-  const seed = frame?.draw?.seed ?? null;
-  const count = frame?.draw?.drawn ?? 0;
-  const by = `${seed} ${number}`;
-
-  useEffect(() => {
-    if (seed === null || number === null) return;
-    let over = false;
-    const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-    void placeIn(count, number, lotsOf(seed), pause).then((place) => {
-      if (!over) setDrawn({ by, place });
-    });
-    return () => {
-      over = true;
-    };
-  }, [seed, number, count, by]);
-
-  return visit !== undefined && number !== null && drawn?.by === by ? { ...visit, place: drawn.place } : visit;
 }

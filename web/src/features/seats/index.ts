@@ -10,4 +10,4 @@ export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
 export { labelOf } from './seatWords';
 export { basketOf, describeShow, forgetBaskets, openHold } from './store/baskets';
-export { useBasketUpkeep, useIsOver, useLiveSale, useSeatsStore } from './useSeats';
+export { useBasketUpkeep, useIsOut, useLiveSale, useSeatsStore } from './useSeats';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Observable, useObservable } from '@/shared/store/observable';
+import type { Connection } from '@/shared/stream/liveStream';
 import type { Mark } from './model/appearance';
 import { type Basket, marksOf } from './model/basket';
 import { freed } from './model/evolve';
@@ -25,15 +26,18 @@ export function useSeatsStore(streamUrl: string, section: string | null): SeatsS
 }
 
 const NOTHING_YET = new Observable(EMPTY_VIEW);
+const NO_CONNECTION = new Observable<Connection>('connecting');
 
 /** What the stream said last about the sale; null before its first word. */
 export function useLiveSale(store: SeatsStore | null): Sale | null {
   return useObservable(store?.view ?? NOTHING_YET, (view) => view.sale);
 }
 
-/** Whether the stream has said that the buyer's pass has ended. */
-export function useIsOver(store: SeatsStore | null): boolean {
-  return useObservable(store?.view ?? NOTHING_YET, (view) => view.isOver);
+/** Whether the stream is lost, or has said that the buyer's pass has ended. */
+export function useIsOut(store: SeatsStore | null): boolean {
+  const isOver = useObservable(store?.view ?? NOTHING_YET, (view) => view.isOver);
+  const isLost = useObservable(store?.connection ?? NO_CONNECTION, (connection) => connection === 'lost');
+  return isOver || isLost;
 }
 
 export function useBasket(store: BasketStore): Basket {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lotsOf } from '../store/lots';
 import { placeIn } from './draw';
 import { type LineFrame, parseLineFrame } from './lineFrame';
-import { aheadOf, isOutdated, minutesOf, progressOf, type Visit } from './visit';
+import { aheadOf, minutesOf, progressOf, type Reason, reasonToLook, type Visit } from './visit';
 
 const FRAME: LineFrame = {
   status: 'CALLING',
@@ -34,6 +34,11 @@ describe('a frame of the line', () => {
       message: 'Hello',
     });
     expect(frame.isDrawnAtOpening).toBe(false);
+  });
+
+  it('says of seats in baskets what makes sense', () => {
+    const frame = { status: 'CALLING', calledUpTo: 0, waiting: 0, joined: 0, held: -3 };
+    expect(parseLineFrame(JSON.stringify(frame)).held).toBe(0);
   });
 
   it.each(['null', '{}', '{"status":"DANCING"}', '{"status":"CALLING","calledUpTo":-1}'])(
@@ -69,7 +74,9 @@ describe('the people ahead', () => {
   it.each([
     [waiting(30, 15), FRAME, 15],
     [waiting(12, 15), FRAME, 2],
-    [waiting(9, 15), FRAME, 0],
+    [waiting(9, 15), FRAME, 15],
+    [waiting(10, 15), FRAME, 0],
+    [waiting(9, null), FRAME, 0],
     [waiting(30, null), FRAME, 20],
     [waiting(30, null), null, 30],
     [waiting(null, null), FRAME, null],
@@ -93,21 +100,24 @@ describe('the people ahead', () => {
 });
 
 describe('the server is asked again', () => {
-  it.each<[Visit, boolean]>([
-    [waiting(9, 0), true],
-    [waiting(10, 0), false],
-    [{ ...waiting(3, 0), number: 3 }, true],
-    [waiting(null, null), false],
-    [{ state: 'CALLED', claimBy: '2026-12-01T11:00:10Z' }, true],
-    [{ state: 'CALLED', claimBy: '2026-12-01T11:00:11Z' }, false],
-    [{ state: 'INSIDE', shopUntil: '2026-12-01T11:00:09Z' }, true],
-    [{ state: 'INSIDE', shopUntil: '2026-12-01T11:10:00Z' }, false],
-    [{ state: 'OUTSIDE' }, false],
-  ])('when %o may have changed: %o', (visit, asked) => {
-    expect(isOutdated(visit, FRAME, NOW)).toBe(asked);
+  const READ_UP_TO = 5;
+
+  it.each<[Visit, Reason | null]>([
+    [waiting(9, 0), 'now'],
+    [waiting(10, 0), 'untold'],
+    [waiting(4, 7), 'missed'],
+    [waiting(3, 7), 'now'],
+    [waiting(null, null), 'untold'],
+    [{ state: 'CALLED', claimBy: '2026-12-01T11:00:10Z' }, 'now'],
+    [{ state: 'CALLED', claimBy: '2026-12-01T11:00:11Z' }, null],
+    [{ state: 'INSIDE', shopUntil: '2026-12-01T11:00:09Z' }, 'now'],
+    [{ state: 'INSIDE', shopUntil: '2026-12-01T11:10:00Z' }, null],
+    [{ state: 'OUTSIDE' }, null],
+  ])('by one who stands at %o: %o', (visit, reason) => {
+    expect(reasonToLook(visit, FRAME, READ_UP_TO, NOW)).toBe(reason);
   });
 
-  it('when a place beyond those called was called again', () => {
-    expect(isOutdated(waiting(12, 0), { ...FRAME, calledAgain: [12] }, NOW)).toBe(true);
+  it('now and then as long as no frame has come', () => {
+    expect(reasonToLook(waiting(9, 0), null, -1, NOW)).toBe('untold');
   });
 });

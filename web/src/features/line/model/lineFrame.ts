@@ -49,7 +49,8 @@ export function parseLineFrame(data: string): LineFrame {
     isDrawnAtOpening: typeof body.commitment === 'string',
     draw: typeof body.seed === 'string' ? { seed: body.seed, drawn: count(body.drawn) } : null,
     callsPerMinute: typeof min === 'number' && typeof max === 'number' ? [min, max] : null,
-    held: count(body.held),
+    // A hint, and the only figure that is not counted by the room itself.
+    held: Math.max(0, Number(body.held) || 0),
     message: typeof body.message === 'string' ? body.message : '',
   };
 }

@@ -19,13 +19,14 @@ export interface Visit {
 
 /**
  * How many are still before a visitor who waits; null before the line is drawn. What the server counted only shrinks: nobody
- * comes in before, and the line moves by the frames.
+ * comes in before, and the line moves by the frames. Who missed a call is behind the line, and only the server counts there.
  */
 export function aheadOf(visit: Visit, frame: LineFrame | null): number | null {
   const { place = null, ahead = null } = visit;
   if (place === null) return null;
-  const byFrame = frame === null ? place : Math.max(0, place - frame.calledUpTo);
-  return ahead === null ? byFrame : Math.min(ahead, byFrame);
+  const byFrame = frame === null ? place : place - frame.calledUpTo;
+  if (ahead === null) return Math.max(0, byFrame);
+  return byFrame < 0 ? ahead : Math.min(ahead, byFrame);
 }
 
 /** How long that takes, in minutes from the fastest pace of late to the slowest; null as long as nobody can say. */
@@ -42,22 +43,32 @@ export function progressOf(ahead: number, first: number): number {
   return first <= 0 ? 1 : Math.min(1, Math.max(0, 1 - ahead / first));
 }
 
-/** Whether something has happened to this visitor that only the server can tell: the line has reached the place, or time is over. */
-export function isOutdated(visit: Visit, frame: LineFrame | null, now: number): boolean {
+/** Why the server is asked again: at once, or now and then since nothing else would tell. */
+export type Reason = 'now' | 'missed' | 'untold';
+
+/**
+ * Whether something may have happened to this visitor that only the server can tell: the line has reached the place since it
+ * was read, or time is over.
+ *
+ * @param readUpTo up to which place the line had come when the visit was read, as far as the page knew
+ */
+export function reasonToLook(visit: Visit, frame: LineFrame | null, readUpTo: number, now: number): Reason | null {
   switch (visit.state) {
     case 'OUTSIDE':
-      return false;
+      return null;
     case 'CALLED':
-      return isOver(visit.claimBy, now);
+      return isOver(visit.claimBy, now) ? 'now' : null;
     case 'INSIDE':
-      return isOver(visit.shopUntil, now);
-    case 'WAITING': {
-      if (frame === null) return false;
-      const { place = null } = visit;
-      if (place === null) return false;
-      return frame.calledUpTo > place || frame.calledAgain.includes(place);
-    }
+      return isOver(visit.shopUntil, now) ? 'now' : null;
+    case 'WAITING':
+      return frame === null ? 'untold' : reasonInLine(visit.place ?? null, frame, readUpTo);
   }
+}
+
+function reasonInLine(place: number | null, frame: LineFrame, readUpTo: number): Reason {
+  if (place === null || place >= frame.calledUpTo) return 'untold';
+  if (frame.calledAgain.includes(place) || place >= readUpTo) return 'now';
+  return 'missed';
 }
 
 function isOver(instant: string | null | undefined, now: number): boolean {
