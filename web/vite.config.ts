@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     setupFiles: ['./src/testing/setup.ts'],
+    // More than any wait within a test, so that a wait says what it waited for.
+    testTimeout: 20_000,
     include: ['src/**/*.test.{ts,tsx}', 'eslint/**/*.test.js'],
     restoreMocks: true,
     // The machine's zone must never reach a test's result: times are shown in the venue's zone.
