@@ -34,6 +34,7 @@ final class VerifyDraw {
     private static final HexFormat HEX = HexFormat.of();
 
     private String commitment = "";
+    private boolean committedLate;
     private final List<String> joined = new ArrayList<>();
     private final List<String> joinedLate = new ArrayList<>();
     private String drawn = "";
@@ -61,12 +62,20 @@ final class VerifyDraw {
 
     private void event(String json) {
         switch (text(json, "type")) {
-            case "RoomOpened" -> commitment = text(json, "commitment");
+            case "RoomOpened", "RoomChanged" -> commit(text(json, "commitment"));
             // Who joins after the draw is not in it, and is served first come, first served.
             case "Joined" -> (drawn.isEmpty() ? joined : joinedLate).add(json);
             case "LineDrawn" -> drawn = json;
             case "Called" -> called.add(json);
             default -> {}
+        }
+    }
+
+    private void commit(String hash) {
+        if (joined.isEmpty()) {
+            commitment = hash;
+        } else {
+            committedLate |= !hash.equals(commitment);
         }
     }
 
@@ -79,6 +88,9 @@ final class VerifyDraw {
         String secret = text(drawn, "secret");
         if (!hex(sha256(secret.getBytes(StandardCharsets.UTF_8))).equals(commitment)) {
             faults.add("the secret is not the one whose hash was published before the doors opened");
+        }
+        if (committedLate) {
+            faults.add("another hash of a secret was published after somebody had joined");
         }
         byte[] digest = new byte[32];
         UUID[] buyers = new UUID[joined.size()];

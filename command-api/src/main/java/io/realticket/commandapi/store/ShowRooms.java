@@ -50,6 +50,7 @@ final class ShowRooms {
     private Optional<Written> exceeded(int more) {
         CapacityTotal total = capacities.locked();
         int left = total.total() - total.granted();
-        return more > left ? Optional.of(new Written.Exceeded("capacity", left)) : Optional.empty();
+        // What needs no more than there was is never refused, however little is left.
+        return more > 0 && more > left ? Optional.of(new Written.Exceeded("capacity", left)) : Optional.empty();
     }
 }

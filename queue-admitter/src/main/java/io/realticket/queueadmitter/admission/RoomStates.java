@@ -154,7 +154,8 @@ final class RoomStates {
                 rates.isEmpty() ? null : Collections.min(rates),
                 rates.isEmpty() ? null : Collections.max(rates),
                 draft.stock().free(),
-                draft.stock().held(),
+                // A fact that could not be read may have been a hold.
+                Math.max(0, draft.stock().held()),
                 draft.doors().message());
     }
 

@@ -57,6 +57,24 @@ class VerifyDrawTest {
     }
 
     @Test
+    void a_secret_that_was_chosen_after_somebody_had_joined_is_found() throws Exception {
+        String opened = events.stream()
+                .filter(line -> line.contains("\"RoomOpened\""))
+                .findFirst()
+                .orElseThrow();
+        List<String> twice = new ArrayList<>(events);
+        int last = (int)
+                events.stream().filter(line -> line.contains("\"Joined\"")).count();
+        twice.set(twice.indexOf(opened), opened.replaceFirst("\"commitment\":\"..", "\"commitment\":\"00"));
+        twice.add(last, opened);
+
+        Verdict verdict = verify(twice, null);
+
+        assertThat(verdict.said()).contains("FALSE: another hash of a secret was published");
+        assertThat(verdict.status()).isEqualTo(1);
+    }
+
+    @Test
     void a_join_that_was_taken_away_afterwards_is_found() throws Exception {
         List<String> forged = new ArrayList<>(events);
         forged.remove(lastJoin(forged));
