@@ -18,6 +18,9 @@ final class CrowdBench {
     /** As Kafka Streams names it, after the application and the store. */
     private static final String CHANGELOG = "queue-admitter-rooms-changelog";
 
+    /** So many join at a time: a slow machine is not to take the load for a loss of replies. */
+    private static final int PART = 100_000;
+
     private final RoomPlan.Crowd plan;
 
     CrowdBench(RoomPlan.Crowd plan) {
@@ -58,8 +61,15 @@ final class CrowdBench {
             admitter = restart(admitter, services);
             empty.add(secondsToAnswer(admitter, show, 0));
         }
-        Backlog.Drain drain = admitter.drain(plan.visitors(), number -> RoomRecords.of(RoomRecords.join(show, number)));
-        table.once("joins/s of a backlog of all", drain.perSecond(), 0);
+        List<Double> perSecond = new ArrayList<>();
+        for (int joined = 0; joined < plan.visitors(); joined += PART) {
+            int from = joined;
+            perSecond.add(admitter.drain(
+                            Math.min(PART, plan.visitors() - from),
+                            number -> RoomRecords.of(RoomRecords.join(show, from + number)))
+                    .perSecond());
+        }
+        table.row("joins/s of backlogs of " + PART + ", one after another", Spread.of(perSecond), 0);
         sizes(cluster, table);
         List<Double> full = new ArrayList<>();
         for (int restore = 0; restore < plan.restores(); restore++) {

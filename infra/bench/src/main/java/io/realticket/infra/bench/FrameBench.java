@@ -19,6 +19,8 @@ final class FrameBench {
     /** Shorter than shipped, so that more frames are seen in the same time: each costs the same. */
     private static final Duration EVERY_MIN = Duration.ofMillis(100);
 
+    private static final int WARM_UPS = 3;
+
     private final RoomPlan.Frames plan;
 
     FrameBench(RoomPlan.Frames plan) {
@@ -55,24 +57,31 @@ final class FrameBench {
             try (Watchers watchers = Watchers.of(stream, subscribers)) {
                 FrameRun run = new FrameRun(teller, watchers, edge.process(), subscribers);
                 run.awaitAll();
-                run.round(plan, 0);
-                double idleCores = run.idleCores(plan.idle());
+                for (int warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+                    run.round(plan);
+                }
                 List<Round> rounds = new ArrayList<>();
                 for (int round = 0; round < plan.rounds(); round++) {
-                    rounds.add(run.round(plan, idleCores));
+                    rounds.add(run.round(plan));
                 }
+                // Last, when the compiler has least left to do.
+                double idleCores = run.idleCores(plan.idle());
                 rows(table, subscribers, idleCores, rounds);
             }
         }
     }
 
-    private static void rows(Table table, int subscribers, double idleCores, List<Round> rounds) {
-        String to = String.format("%,d subscribers: ", subscribers).replace(',', ' ');
-        table.row(to + "edge's processor time, ms a frame to all", spread(rounds, Round::cpuMillis), 2);
+    private void rows(Table table, int subscribers, double idleCores, List<Round> rounds) {
+        String to = String.format(Locale.ROOT, "%,d subscribers: ", subscribers).replace(',', ' ');
+        double idleMillis = idleCores * plan.every().toMillis();
+        table.row(
+                to + "edge's processor time, ms a frame to all",
+                spread(rounds, round -> round.cpuMillis() - idleMillis),
+                1);
         table.row(
                 to + "edge's processor time, µs a subscriber",
-                spread(rounds, round -> round.cpuMillis() * 1e3 / subscribers),
-                2);
+                spread(rounds, round -> (round.cpuMillis() - idleMillis) * 1e3 / subscribers),
+                1);
         table.pair(
                 to + "ms from the record to the last subscriber, p50 · p99",
                 spread(rounds, Round::p50),

@@ -26,7 +26,7 @@ final class FrameRun {
     /**
      * What frames cost.
      *
-     * @param cpuMillis the edge's processor time for a frame to everybody, beyond what it takes when nothing is told
+     * @param cpuMillis the edge's processor time from one frame to the next, also what it takes when nothing is told
      * @param p50 milliseconds until the last subscriber has it, in half of all cases
      * @param p99 likewise, in all cases but one in a hundred
      */
@@ -46,7 +46,7 @@ final class FrameRun {
         return (double) edge.cpu().minus(cpu).toNanos() / (System.nanoTime() - start);
     }
 
-    Round round(RoomPlan.Frames plan, double idleCores) {
+    Round round(RoomPlan.Frames plan) {
         Histogram micros = new Histogram(DIGITS);
         Duration cpu = edge.cpu();
         long start = System.nanoTime();
@@ -57,7 +57,7 @@ final class FrameRun {
             micros.recordValue((watchers.await(frames, PATIENCE) - told) / 1_000);
         }
         parkUntil(start + plan.told() * plan.every().toNanos());
-        double used = edge.cpu().minus(cpu).toNanos() - idleCores * (System.nanoTime() - start);
+        double used = edge.cpu().minus(cpu).toNanos();
         return new Round(
                 used / 1e6 / plan.told(), micros.getValueAtPercentile(50) / 1e3, micros.getValueAtPercentile(99) / 1e3);
     }

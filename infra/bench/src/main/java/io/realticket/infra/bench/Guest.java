@@ -9,6 +9,8 @@ import java.util.UUID;
  * @param cookies what the browser shows with each request
  */
 record Guest(String cookies) {
+    private static final int UNAVAILABLE = 503;
+    private static final int AGAIN_MAX = 10;
     // Any value will do that cookie and header have both.
     private static final String CSRF_TOKEN = UUID.randomUUID().toString();
     private static final Guest STRANGER = new Guest("XSRF-TOKEN=" + CSRF_TOKEN);
@@ -24,8 +26,12 @@ record Guest(String cookies) {
     }
 
     private static Guest enter(HttpLine line, String path, String body) {
-        HttpAnswer answer = line.ask(STRANGER.request("POST", path, body)).requireOk();
-        String session = answer.header("Set-Cookie").orElseThrow().split(";", 2)[0];
+        HttpAnswer answer = line.ask(STRANGER.request("POST", path, body));
+        // Where many come at once to one that has just started, some are asked to come again.
+        for (int again = 0; answer.status() == UNAVAILABLE && again < AGAIN_MAX; again++) {
+            answer = line.ask(STRANGER.request("POST", path, body));
+        }
+        String session = answer.requireOk().header("Set-Cookie").orElseThrow().split(";", 2)[0];
         return new Guest(session + "; " + STRANGER.cookies());
     }
 
