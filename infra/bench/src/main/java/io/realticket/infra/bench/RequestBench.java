@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * How many join a second through command-api, from request to place in line. PostgreSQL, the broker, command-api and
@@ -60,18 +62,26 @@ final class RequestBench {
     private void measure(Requests requests, Table table) {
         List<JoinWave> atOnce = new ArrayList<>();
         List<JoinWave> steady = new ArrayList<>();
-        try (HttpLine line = new HttpLine(requests.port())) {
-            RoomOffice office = new RoomOffice(line);
-            List<Guest> guests = guests(requests);
-            // The first wave warms up.
-            JoinWave.atOnce(requests, guests, office.queueOfNewShow());
-            for (int round = 0; round < plan.rounds(); round++) {
-                atOnce.add(JoinWave.atOnce(requests, guests, office.queueOfNewShow()));
-                steady.add(JoinWave.steady(requests, guests, office.queueOfNewShow(), plan.steady()));
-            }
+        Iterator<String> queues = queues(requests.port()).iterator();
+        List<Guest> guests = guests(requests);
+        // The first wave warms up.
+        JoinWave.atOnce(requests, guests, queues.next());
+        for (int round = 0; round < plan.rounds(); round++) {
+            atOnce.add(JoinWave.atOnce(requests, guests, queues.next()));
+            steady.add(JoinWave.steady(requests, guests, queues.next(), plan.steady()));
         }
         rows(table, "as fast as it goes", atOnce);
         rows(table, plan.steady() + " a second by a schedule", steady);
+    }
+
+    // One for each wave.
+    private List<String> queues(int port) {
+        try (HttpLine line = new HttpLine(port)) {
+            RoomOffice office = new RoomOffice(line);
+            return Stream.generate(office::queueOfNewShow)
+                    .limit(1 + 2L * plan.rounds())
+                    .toList();
+        }
     }
 
     private List<Guest> guests(Requests requests) {
