@@ -31,13 +31,25 @@ final class Bench {
     public static void main(String[] args) throws IOException {
         List<String> options = Arrays.asList(args);
         boolean quick = options.contains("--quick");
-        String report = options.contains("--outbox")
-                ? new OutboxBench(quick ? OutboxPlan.quick() : OutboxPlan.full()).run(FOLDER)
-                : new Bench(quick ? BenchPlan.quick() : BenchPlan.full(), options.contains("--profile")).run();
+        String report;
+        if (options.contains("--outbox")) {
+            report = new OutboxBench(quick ? OutboxPlan.quick() : OutboxPlan.full()).run(FOLDER);
+        } else if (options.contains("--room")) {
+            report = new RoomBench(quick ? RoomPlan.quick() : RoomPlan.full()).run(FOLDER, parts(options));
+        } else {
+            report = new Bench(quick ? BenchPlan.quick() : BenchPlan.full(), options.contains("--profile")).run();
+        }
         Path file = FOLDER.resolve("results.md");
         Files.writeString(file, report);
         System.out.println(report);
         System.out.println("Kept as " + file.toAbsolutePath());
+    }
+
+    private static List<RoomBench.Part> parts(List<String> options) {
+        List<RoomBench.Part> all = List.of(RoomBench.Part.values());
+        List<RoomBench.Part> named =
+                all.stream().filter(part -> options.contains(part.option())).toList();
+        return named.isEmpty() ? all : named;
     }
 
     private String run() throws IOException {

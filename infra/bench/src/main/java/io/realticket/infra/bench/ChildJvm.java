@@ -1,6 +1,7 @@
 package io.realticket.infra.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class ChildJvm implements AutoCloseable {
     private final String name;
     private final Path log;
     private final Process process;
+    private final long startedNanos = System.nanoTime();
+    private Duration lastCpu = Duration.ZERO;
 
     private ChildJvm(String name, Path log, Process process) {
         this.name = name;
@@ -47,15 +50,42 @@ final class ChildJvm implements AutoCloseable {
         return new ChildJvm(main.getSimpleName(), log, process);
     }
 
-    /** Returns the processor time it has used so far. */
+    /** Returns the processor time it has used so far, or when it was last asked if it has ended since. */
     Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        lastCpu = process.info().totalCpuDuration().orElse(lastCpu);
+        return lastCpu;
+    }
+
+    /** Returns when it was started, by {@link System#nanoTime}. */
+    long startedNanos() {
+        return startedNanos;
     }
 
     void requireAlive() {
         if (!process.isAlive()) {
             throw new IllegalStateException(name + " ended with " + process.exitValue() + ", see " + log);
         }
+    }
+
+    /** Returns what it has written, once it has ended by itself. */
+    List<String> output() throws IOException {
+        try {
+            int code = process.waitFor();
+            if (code != 0) {
+                throw new IllegalStateException(name + " ended with " + code + ", see " + log);
+            }
+            return Files.readAllLines(log);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + name, e);
+        }
+    }
+
+    /** Kills it, with no time for anything, and returns when it is gone. */
+    void kill() {
+        cpu();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Cluster implements AutoCloseable {
         return cluster;
     }
 
-    private static void await(int listening, ChildJvm child) {
+    /** Waits until {@code child} listens on a port. */
+    static void await(int listening, ChildJvm child) {
         long deadline = System.nanoTime() + START_MAX.toNanos();
         while (LoopbackPort.isFree(listening)) {
             child.requireAlive();
@@ -66,19 +67,13 @@ final class Cluster implements AutoCloseable {
         return recording;
     }
 
-    /** Starts command-api, whose outbox it reads, on a database of its own. Returns when it answers. */
-    ChildJvm commandApi(String jdbcUrl) throws IOException {
-        int http = LoopbackPort.resolve(LoopbackPort.ANY);
-        List<String> settings = List.of(
-                "--server.port=" + http,
-                "--management.server.port=" + LoopbackPort.resolve(LoopbackPort.ANY),
-                "--spring.datasource.url=" + jdbcUrl,
-                "--realticket.kafka.bootstrap-servers=" + bootstrapServers,
-                "--realticket.kafka.partitions=1",
-                "--realticket.catalog.import-demo=false");
-        ChildJvm started = start(CommandApiProcess.class, "command-api", List.of(), settings);
-        await(http, started);
-        return started;
+    ChildJvm broker() {
+        return broker;
+    }
+
+    /** Returns where everything of this cluster is kept. */
+    Path folder() {
+        return folder;
     }
 
     String bootstrapServers() {
@@ -90,7 +85,7 @@ final class Cluster implements AutoCloseable {
         Lane lane = new Lane(kind);
         lane.create(bootstrapServers);
         ChildJvm carrier = kind == Kind.DECIDER ? decider() : passThrough(kind);
-        return new LaneRun(bootstrapServers, lane, new LaneRun.Processes(broker, carrier), commands);
+        return new LaneRun(bootstrapServers, lane, new Backlog.Processes(broker, carrier), commands);
     }
 
     /** Runs {@code load}, before which the decider has only opened a show, and keeps what it then writes. */
@@ -129,8 +124,8 @@ final class Cluster implements AutoCloseable {
         return start(PassThroughProcess.class, kind.name().toLowerCase(Locale.ROOT), List.of(), arguments);
     }
 
-    private ChildJvm start(Class<?> main, String name, List<String> options, List<String> arguments)
-            throws IOException {
+    /** Starts {@code main}, which ends with the others. */
+    ChildJvm start(Class<?> main, String name, List<String> options, List<String> arguments) throws IOException {
         ChildJvm child = ChildJvm.start(folder.resolve(name + ".log"), main, options, arguments);
         children.add(child);
         return child;
@@ -140,7 +135,8 @@ final class Cluster implements AutoCloseable {
         return folder.resolve("recording").toAbsolutePath();
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes {@code folder} and all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

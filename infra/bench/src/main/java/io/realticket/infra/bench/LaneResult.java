@@ -11,11 +11,11 @@ import java.util.function.ToDoubleFunction;
 
 /** What was measured of one lane, round by round. */
 final class LaneResult {
-    private final List<LaneRun.Drain> drains = new ArrayList<>();
+    private final List<Backlog.Drain> drains = new ArrayList<>();
     private final Map<Phase, List<Latency>> latencies = new LinkedHashMap<>();
     private final List<Double> idleCores = new ArrayList<>();
 
-    void add(LaneRun.Drain drain) {
+    void add(Backlog.Drain drain) {
         drains.add(drain);
     }
 
@@ -32,7 +32,7 @@ final class LaneResult {
         return Spread.of(idleCores);
     }
 
-    Spread ofDrains(ToDoubleFunction<LaneRun.Drain> figure) {
+    Spread ofDrains(ToDoubleFunction<Backlog.Drain> figure) {
         return Spread.of(drains.stream().map(figure::applyAsDouble).toList());
     }
 

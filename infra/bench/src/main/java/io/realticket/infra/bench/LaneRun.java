@@ -12,19 +12,12 @@ final class LaneRun {
 
     private final String bootstrapServers;
     private final Lane lane;
-    private final Processes processes;
+    private final Backlog.Processes processes;
     private final CommandRecords commands;
     private ShowId show = new ShowId(UUID.randomUUID());
     private int next;
 
-    /**
-     * What has processor time.
-     *
-     * @param carrier of the lane
-     */
-    record Processes(ChildJvm broker, ChildJvm carrier) {}
-
-    LaneRun(String bootstrapServers, Lane lane, Processes processes, CommandRecords commands) {
+    LaneRun(String bootstrapServers, Lane lane, Backlog.Processes processes, CommandRecords commands) {
         this.bootstrapServers = bootstrapServers;
         this.lane = lane;
         this.processes = processes;
@@ -36,7 +29,7 @@ final class LaneRun {
     }
 
     ChildJvm carrier() {
-        return processes.carrier();
+        return processes.decider();
     }
 
     /** Begins the script again, with a show of its own and an empty hall. */
@@ -50,7 +43,7 @@ final class LaneRun {
                 KafkaProducer<byte[], byte[]> producer = Clients.steadyProducer(bootstrapServers)) {
             OpenLoop.Schedule atOnce = new OpenLoop.Schedule(System.nanoTime(), 1);
             OpenLoop.send(producer, atOnce, 1, index -> CommandRecords.opening(lane, show), (index, at) -> {});
-            reply.awaitLast(processes.carrier());
+            reply.awaitLast(processes.decider());
         }
     }
 
@@ -68,42 +61,19 @@ final class LaneRun {
                         phase.commands(),
                         index -> commands.record(lane, show, from + index),
                         latency::appended);
-                replies.awaitLast(processes.carrier());
+                replies.awaitLast(processes.decider());
             }
             next += phase.commands();
             return latency;
         }
     }
 
-    /**
-     * How fast a backlog was worked off.
-     *
-     * @param perSecond commands, from when the backlog could be read to the last reply readable
-     * @param carrierMicros processor time of the lane's own process for a command
-     * @param brokerMicros processor time of the broker for a command
-     */
-    record Drain(double perSecond, double carrierMicros, double brokerMicros) {}
-
     /** Builds a backlog and measures how fast it is worked off. */
-    Drain drain(int count) {
-        // The lane reads committed records only, so it sees the whole backlog at once: when the transaction ends.
-        try (KafkaProducer<byte[], byte[]> producer = Clients.bulkProducer(bootstrapServers, "backlog-" + lane.kind());
-                ReplyReader replies =
-                        new ReplyReader(bootstrapServers, lane.replies(), count, (index, record, nanos) -> {})) {
-            int from = next;
-            producer.beginTransaction();
-            OpenLoop.Schedule atOnce = new OpenLoop.Schedule(System.nanoTime(), Integer.MAX_VALUE);
-            OpenLoop.send(
-                    producer, atOnce, count, index -> commands.record(lane, show, from + index), (index, at) -> {});
-            Duration carrier = processes.carrier().cpu();
-            Duration broker = processes.broker().cpu();
-            long start = System.nanoTime();
-            producer.commitTransaction();
-            double seconds = (replies.awaitLast(processes.carrier()) - start) / 1e9;
-            carrier = processes.carrier().cpu().minus(carrier);
-            broker = processes.broker().cpu().minus(broker);
-            next += count;
-            return new Drain(count / seconds, carrier.toNanos() / 1e3 / count, broker.toNanos() / 1e3 / count);
-        }
+    Backlog.Drain drain(int count) {
+        int from = next;
+        Backlog.Drain drain = new Backlog(bootstrapServers, lane.replies(), processes)
+                .drain(count, index -> commands.record(lane, show, from + index));
+        next += count;
+        return drain;
     }
 }

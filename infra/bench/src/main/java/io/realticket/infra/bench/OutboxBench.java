@@ -39,7 +39,9 @@ final class OutboxBench {
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(
                         new PostgresSettings(folder.resolve("postgres"), LoopbackPort.resolve(LoopbackPort.ANY)))) {
             postgres.createDatabase(DATABASE);
-            ChildJvm commandApi = cluster.commandApi(postgres.jdbcUrl(DATABASE));
+            ChildJvm commandApi = new Services(cluster)
+                    .commandApi(postgres.jdbcUrl(DATABASE), List.of("--realticket.catalog.import-demo=false"))
+                    .process();
             cluster.children().forEach(quiet::ours);
             List<OutboxLatency> rounds = measure(cluster, commandApi, postgres.jdbcUrl(DATABASE));
             return report(started, quiet.describe(), rounds);

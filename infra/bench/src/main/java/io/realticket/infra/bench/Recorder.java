@@ -9,9 +9,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what the decider wrote for the commands of the script, which must be all that it has decided besides the opening
+ * Reads what the decider wrote for the commands of the script, which must be all that it was asked besides the opening
  * of their show. There is one reply for each command, in order; the ids of events, states and replies name the offset of
- * the command that caused them, and so does the show's header, the last of a command's rows in the changelog.
+ * the command that caused them, and so does the show's header, the last of a command's rows in the changelog. What the
+ * platform's own ticks made it write between them has no reply, and is passed over.
  */
 final class Recorder implements AutoCloseable {
     private static final int SAMPLE = 20_000;
@@ -51,7 +52,8 @@ final class Recorder implements AutoCloseable {
         ConsumerRecord<byte[], byte[]> reply = replies.next();
         long command = commandOf(reply);
         List<Carried> records = new ArrayList<>();
-        if (rows.isEmpty()) {
+        while (rowsOf < command && changelog.peek() != null) {
+            rows.clear();
             readRows();
         }
         if (rowsOf == command) {
@@ -66,9 +68,12 @@ final class Recorder implements AutoCloseable {
 
     private static void follow(TopicRead topic, Output output, long command, List<Carried> to) {
         for (ConsumerRecord<byte[], byte[]> next = topic.peek();
-                next != null && commandOf(next) == command;
+                next != null && commandOf(next) <= command;
                 next = topic.peek()) {
-            to.add(carried(output, topic.next()));
+            if (commandOf(next) == command) {
+                to.add(carried(output, next));
+            }
+            topic.next();
         }
     }
 

@@ -5,7 +5,6 @@ import io.realticket.infra.bench.Lane.Kind;
 import io.realticket.infra.bench.Latency.Percentiles;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Formatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,7 @@ final class Report {
     private final Run run;
     private final SaleScript script;
     private final PureBench.Result pure;
-    private final Formatter text = new Formatter(Locale.ROOT);
+    private final Table table = new Table();
 
     /**
      * The circumstances.
@@ -37,17 +36,18 @@ final class Report {
 
     /** Returns the table with {@code results}. */
     String of(Map<Kind, LaneResult> results) {
-        text.format("%s, %d s. %s.%n", run.started(), run.took().toSeconds(), Machine.describe());
-        text.format("%s.%n", capitalized(run.quiet()));
-        text.format("Script: %d commands, seed %d: %s.%n", plan.commands(), SaleScript.SEED, script.mix());
-        text.format(
-                "A command makes the decider write %.2f records of together %.0f bytes on average.%n",
-                run.recording().recordsEach(), run.recording().bytesEach());
-        text.format("%n");
-        text.format("| Measured | min | median | max |%n");
-        text.format("|---|--:|--:|--:|%n");
-        row("decisions without Kafka, per second", pure.perSecond(), 0);
-        row("bytes allocated by such a decision", pure.bytesEach(), 0);
+        table.note(String.format(
+                Locale.ROOT, "%s, %d s. %s.", run.started(), run.took().toSeconds(), Machine.describe()));
+        table.note(capitalized(run.quiet()) + ".");
+        table.note(String.format(
+                Locale.ROOT, "Script: %d commands, seed %d: %s.", plan.commands(), SaleScript.SEED, script.mix()));
+        table.note(String.format(
+                Locale.ROOT,
+                "A command makes the decider write %.2f records of together %.0f bytes on average.",
+                run.recording().recordsEach(),
+                run.recording().bytesEach()));
+        table.row("decisions without Kafka, per second", pure.perSecond(), 0);
+        table.row("bytes allocated by such a decision", pure.bytesEach(), 0);
         for (Kind kind : Kind.values()) {
             drains(kind, of(results, kind));
         }
@@ -57,23 +57,27 @@ final class Report {
             }
         }
         aims(results);
-        return text.toString();
+        return table.markdown();
     }
 
     private void drains(Kind kind, LaneResult result) {
-        row(kind.label() + ": commands/s of a backlog", result.ofDrains(LaneRun.Drain::perSecond), 0);
-        row(kind.label() + ": own processor time, µs a command", result.ofDrains(LaneRun.Drain::carrierMicros), 1);
-        row(kind.label() + ": broker's processor time, µs a command", result.ofDrains(LaneRun.Drain::brokerMicros), 1);
-        row(kind.label() + ": cores used by the lanes that wait meanwhile", result.idleCores(), 2);
+        table.row(kind.label() + ": commands/s of a backlog", result.ofDrains(Backlog.Drain::perSecond), 0);
+        table.row(
+                kind.label() + ": own processor time, µs a command", result.ofDrains(Backlog.Drain::deciderMicros), 1);
+        table.row(
+                kind.label() + ": broker's processor time, µs a command",
+                result.ofDrains(Backlog.Drain::brokerMicros),
+                1);
+        table.row(kind.label() + ": cores used by the lanes that wait meanwhile", result.idleCores(), 2);
     }
 
     private void latencies(Phase phase, Kind kind, LaneResult result) {
         String at = kind.label() + " at " + phase.rate() + "/s: ms ";
-        pair(
+        table.pair(
                 at + "since due, p50 · p99",
                 result.of(phase, Latency::sinceDue, Percentiles::p50),
                 result.of(phase, Latency::sinceDue, Percentiles::p99));
-        pair(
+        table.pair(
                 at + "since append, p50 · p99",
                 result.of(phase, Latency::sinceAppend, Percentiles::p50),
                 result.of(phase, Latency::sinceAppend, Percentiles::p99));
@@ -81,17 +85,17 @@ final class Report {
 
     private void aims(Map<Kind, LaneResult> results) {
         LaneResult decider = of(results, Kind.DECIDER);
-        row(
+        table.row(
                 "**throughput, seat-projector ÷ transactional pass-through** (aim ≥ 0.6)",
                 decider.throughputOver(of(results, Kind.TRANSACTIONAL)),
                 2);
-        row(
+        table.row(
                 "throughput, seat-projector ÷ at-least-once pass-through",
                 decider.throughputOver(of(results, Kind.AT_LEAST_ONCE)),
                 2);
         for (Phase phase : plan.phases()) {
             if (phase.rate() == AIMED_RATE) {
-                row(
+                table.row(
                         "**seat-projector at " + AIMED_RATE + "/s: ms since due, p99** (aim ≤ 40)",
                         decider.of(phase, Latency::sinceDue, Percentiles::p99),
                         1);
@@ -101,26 +105,6 @@ final class Report {
 
     private static LaneResult of(Map<Kind, LaneResult> results, Kind kind) {
         return Objects.requireNonNull(results.get(kind));
-    }
-
-    private void row(String what, Spread spread, int digits) {
-        cells(what, number(spread.min(), digits), number(spread.median(), digits), number(spread.max(), digits));
-    }
-
-    private void pair(String what, Spread left, Spread right) {
-        cells(
-                what,
-                number(left.min(), 1) + " · " + number(right.min(), 1),
-                number(left.median(), 1) + " · " + number(right.median(), 1),
-                number(left.max(), 1) + " · " + number(right.max(), 1));
-    }
-
-    private void cells(String what, String min, String median, String max) {
-        text.format("| %s | %s | %s | %s |%n", what, min, median, max);
-    }
-
-    private static String number(double value, int digits) {
-        return String.format(Locale.ROOT, "%,." + digits + "f", value).replace(',', ' ');
     }
 
     private static String capitalized(String sentence) {
