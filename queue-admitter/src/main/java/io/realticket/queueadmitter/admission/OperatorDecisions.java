@@ -7,7 +7,10 @@ import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.queue.RoomSettings;
 import java.util.Objects;
 
-/** Opens, changes, pauses and closes a room. Each is granted again to who asks again, and changes nothing then. */
+/**
+ * Opens, changes, pauses and closes a room. Each is granted again to who asks again, and changes nothing then, but for a
+ * resumption after a fault of a closed room: once the fault is over there is nothing left to resume.
+ */
 final class OperatorDecisions {
     private OperatorDecisions() {}
 

@@ -36,6 +36,8 @@ final class RoomAudit {
     private JoinsDigest joins = JoinsDigest.NONE;
     private @Nullable RoomSettings settings;
     private Instant graceFrom = Instant.EPOCH;
+    private Instant rateChangedAt = Instant.EPOCH;
+    private int rateBefore;
     private Predicate<PassId> steady = pass -> false;
     private long version;
     private int joined;
@@ -72,7 +74,7 @@ final class RoomAudit {
         assertThat(event.version()).as("versions have no gap").isEqualTo(version);
         switch (event) {
             case QueueEvent.RoomOpened opened -> settings = opened.settings();
-            case QueueEvent.RoomChanged changed -> settings = changed.settings();
+            case QueueEvent.RoomChanged changed -> change(changed);
             case QueueEvent.CapacitySet set -> capacity = set.capacity();
             case QueueEvent.Joined one -> join(one);
             case QueueEvent.LineDrawn drawn -> draw(drawn);
@@ -86,6 +88,18 @@ final class RoomAudit {
                 // Says nothing about a visitor.
             }
         }
+    }
+
+    // What was called within a second before the change was called at the rate of before.
+    private void change(QueueEvent.RoomChanged changed) {
+        rateBefore = settings().callsPerSecondMax();
+        rateChangedAt = changed.at();
+        settings = changed.settings();
+    }
+
+    private int rate(Instant now) {
+        int rate = settings().callsPerSecondMax();
+        return now.isAfter(rateChangedAt.plusSeconds(1)) ? rate : Math.max(rate, rateBefore);
     }
 
     private RoomSettings settings() {
@@ -136,9 +150,7 @@ final class RoomAudit {
         while (calls.getFirst().isBefore(some.at().minusMillis(999))) {
             calls.removeFirst();
         }
-        assertThat(calls.size())
-                .as("the rate")
-                .isLessThanOrEqualTo(2 * settings().callsPerSecondMax());
+        assertThat(calls.size()).as("the rate").isLessThanOrEqualTo(2 * rate(some.at()));
     }
 
     private Instant claimBy(NaiveVisit visit) {

@@ -163,6 +163,10 @@ final class Simulation {
         if (first.changes().size() >= much || command instanceof QueueCommand.Tick) {
             return;
         }
+        if (command instanceof QueueCommand.ResumeCalls && stage.room().doors().closed()) {
+            // It may have ended a fault. Again, there is nothing left to resume in a closed room, and it is refused.
+            return;
+        }
         Decision second = stage.take(command, appendedAt, false);
         second.events().forEach(audit::read);
         second.events().forEach(this::hear);
