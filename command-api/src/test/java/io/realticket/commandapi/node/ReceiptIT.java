@@ -179,6 +179,9 @@ class ReceiptIT {
     @Test
     void operators_make_all_bookings_anew_and_see_how_far_they_are() {
         String receipt = book(shows.get(7));
+        // The money is taken a moment after the booking is settled.
+        Eventually.passes(() ->
+                assertThat(buyer.get(receipt).json().path("payment").asString()).isEqualTo("CAPTURED"));
         JsonNode before = buyer.get(receipt).json();
         Browser operators = node.management();
         assertThat(operators.get("/actuator/projection").json().path("leads").asBoolean())
