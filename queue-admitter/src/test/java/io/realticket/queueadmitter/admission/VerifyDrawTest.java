@@ -68,7 +68,7 @@ class VerifyDrawTest {
         twice.set(twice.indexOf(opened), opened.replaceFirst("\"commitment\":\"..", "\"commitment\":\"00"));
         twice.add(last, opened);
 
-        Verdict verdict = verify(twice, null);
+        Verdict verdict = verify(twice, "");
 
         assertThat(verdict.said()).contains("FALSE: another hash of a secret was published");
         assertThat(verdict.status()).isEqualTo(1);
