@@ -1,6 +1,7 @@
 package io.realticket.infra.bench;
 
 import io.realticket.contracts.id.CommandId;
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.seat.SeatCommand;
@@ -8,13 +9,17 @@ import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
  * The script's commands as records: JSON and CloudEvents headers, as command-api writes them. The JSON is made once; for
- * each show only its id is written over that of the script, which has the same length.
+ * each show only its id is written over that of the script, and that of a hold which follows from it: both have the same
+ * length everywhere.
  */
 final class CommandRecords {
     private static final String SOURCE = "command-api";
@@ -22,9 +27,11 @@ final class CommandRecords {
     private final List<SeatCommand> commands;
     private final byte[][] values;
     private final int[] showAt;
+    private final Map<HoldId, HoldOrigin> holds;
 
     CommandRecords(SaleScript script) {
         commands = script.commands();
+        holds = script.holds();
         values = new byte[commands.size()][];
         showAt = new int[commands.size()];
         for (int index = 0; index < values.length; index++) {
@@ -39,7 +46,21 @@ final class CommandRecords {
         byte[] key = key(show);
         byte[] value = values[index].clone();
         System.arraycopy(key, 0, value, showAt[index], key.length);
+        if (commands.get(index) instanceof SeatCommand.ConfirmHold confirm) {
+            byte[] scripted = utf8(confirm.holdId().toString());
+            HoldOrigin origin = Objects.requireNonNull(holds.get(confirm.holdId()));
+            byte[] hold = utf8(origin.in(show).toString());
+            System.arraycopy(hold, 0, value, indexOf(scripted, value), hold.length);
+        }
         return record(lane, show, commands.get(index), value);
+    }
+
+    private static int indexOf(byte[] part, byte[] value) {
+        int at = 0;
+        while (!Arrays.equals(part, 0, part.length, value, at, at + part.length)) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the command that opens the sale of {@code show}. */
@@ -54,6 +75,10 @@ final class CommandRecords {
     }
 
     private static byte[] key(ShowId show) {
-        return show.toString().getBytes(StandardCharsets.UTF_8);
+        return utf8(show.toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,10 +1,13 @@
 package io.realticket.infra.bench;
 
+import io.realticket.contracts.id.HoldId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.seat.SeatCommand;
+import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import io.realticket.seatprojector.seat.Decision;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +20,9 @@ import java.util.UUID;
  *
  * @param commands of {@link #SHOW}
  * @param outcomes how many commands ended in which way, by name
+ * @param holds which began in it
  */
-record SaleScript(List<SeatCommand> commands, Map<String, Integer> outcomes) {
+record SaleScript(List<SeatCommand> commands, Map<String, Integer> outcomes, Map<HoldId, HoldOrigin> holds) {
     /** The show the script is written for. */
     static final ShowId SHOW = new ShowId(new UUID(0x0199_0000_0000_7000L, 0x8000_0000_0000_0000L));
 
@@ -31,14 +35,25 @@ record SaleScript(List<SeatCommand> commands, Map<String, Integer> outcomes) {
         BookRun run = new BookRun(SHOW);
         List<SeatCommand> commands = new ArrayList<>(length);
         Map<String, Integer> outcomes = new TreeMap<>();
+        Map<HoldId, HoldOrigin> holds = new HashMap<>();
         for (int number = 0; number < length; number++) {
             SeatCommand command = crowd.next();
             Decision decision = run.decide(command);
             crowd.learn(decision);
+            learn(holds, command, decision);
             commands.add(command);
             outcomes.merge(outcome(decision), 1, Integer::sum);
         }
-        return new SaleScript(commands, outcomes);
+        return new SaleScript(commands, outcomes, holds);
+    }
+
+    private static void learn(Map<HoldId, HoldOrigin> holds, SeatCommand command, Decision decision) {
+        for (SeatEvent event : decision.events()) {
+            if (event instanceof SeatEvent.SeatsHeld held) {
+                // Seats may be added to a hold that is there already.
+                holds.putIfAbsent(held.holdId(), new HoldOrigin(command.commandId(), held.version()));
+            }
+        }
     }
 
     private static String outcome(Decision decision) {
