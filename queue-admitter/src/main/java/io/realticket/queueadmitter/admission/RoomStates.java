@@ -154,8 +154,7 @@ final class RoomStates {
                 rates.isEmpty() ? null : Collections.min(rates),
                 rates.isEmpty() ? null : Collections.max(rates),
                 draft.stock().free(),
-                // A fact that could not be read may have been a hold.
-                Math.max(0, draft.stock().held()),
+                draft.stock().held(),
                 draft.doors().message());
     }
 
