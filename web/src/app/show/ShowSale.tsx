@@ -5,13 +5,13 @@ import { rememberBooking } from '@/features/bookings';
 import {
   BasketPanel,
   basketOf,
-  ConnectionNotice,
   describeShow,
   type Hall,
   labelOf,
   sectionOf,
   useBasketUpkeep,
-  useIsOut,
+  useIsLost,
+  useIsOver,
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
@@ -19,6 +19,7 @@ import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
+import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
 import { SeatArea } from './SeatArea';
 import { useSale } from './useSale';
 
@@ -40,12 +41,13 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
-  const isOut = useIsOut(seats);
+  const isLost = useIsLost(seats);
+  const inDoubt = useIsOver(seats) || isLost;
 
   useEffect(() => {
-    onDoubt?.(isOut);
+    onDoubt?.(inDoubt);
     return () => onDoubt?.(false);
-  }, [isOut, onDoubt]);
+  }, [inDoubt, onDoubt]);
 
   useEffect(() => {
     describeShow(show.id, { label: (seat) => labelOf(texts, hall, seat), seatsMax: show.seatsPerBuyerMax });
@@ -80,7 +82,7 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
             <BasketPanel scope={scope} onOrdered={onOrdered} />
             <ShowTerms show={show} />
           </aside>
-          <ConnectionNotice seats={scope.seats} />
+          <ConnectionNotice isLost={isLost} />
         </div>
       )}
     </>

@@ -1,7 +1,8 @@
 import { type SyntheticEvent, useState } from 'react';
 import { logIn, signUp } from '@/shared/api/account';
-import { problemText, useTexts } from '@/shared/i18n/texts';
+import { useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
 import type { Way } from './AccountDialog';
 import { isLoginId, isPassword } from './model/credentials';
 import { useAvailability } from './queries';
@@ -60,11 +61,7 @@ export function AccountForm({ way, onDone }: Props) {
         />
       </label>
       {way === 'signUp' && <p className="quiet">{texts.account.passwordRule}</p>}
-      {problem !== null && (
-        <p className="account-problem" role="alert">
-          {problemText(texts, problem)}
-        </p>
-      )}
+      <ProblemNote code={problem} />
       <button
         type="submit"
         className="button primary"

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ProblemError } from '@/shared/api/problem';
+import { codeOf } from '@/shared/api/problem';
 import { problemText, useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
 import { useCancelBooking } from './queries';
@@ -17,8 +17,7 @@ export function CancelBooking({ id }: { readonly id: string }) {
         if (status === 'CANCELLED') toast('success', ({ bookings }) => bookings.cancelled);
       },
       onError: (error) => {
-        const code = error instanceof ProblemError ? error.problem.code : 'unexpected';
-        toast('warning', (each) => problemText(each, code));
+        toast('warning', (each) => problemText(each, codeOf(error)));
       },
     });
   }

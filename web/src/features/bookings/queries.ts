@@ -1,10 +1,9 @@
 import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
-import { ProblemError } from '@/shared/api/problem';
 import { readMine } from '@/shared/api/read';
 import type { Part } from '@/shared/api/types';
-import { write } from '@/shared/api/write';
+import { writeOrThrow } from '@/shared/api/write';
 import { isUnderway, readAgainMs } from './model/settling';
 
 /** Everything of one buyer's own lies under `me`, so that it can be dropped in one stroke when the buyer changes. */
@@ -70,14 +69,8 @@ export function rememberBooking(client: QueryClient, order: Booking | Underway):
 export function useCancelBooking() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string) => {
-      const answer = await write<Booking | Underway>({
-        method: 'DELETE',
-        path: `/api/bookings/${encodeURIComponent(id)}`,
-      });
-      if (!answer.ok) throw new ProblemError(answer.problem);
-      return answer.body;
-    },
+    mutationFn: (id: string) =>
+      writeOrThrow<Booking | Underway>({ method: 'DELETE', path: `/api/bookings/${encodeURIComponent(id)}` }),
     onSuccess: (booking) => rememberBooking(client, booking),
     // Whether it was cancelled is then not known, or was known before: the server is asked.
     onError: (_, id) => client.invalidateQueries({ queryKey: one(id) }),

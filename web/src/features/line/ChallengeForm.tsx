@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useEffect, useState } from 'react';
-import { ProblemError } from '@/shared/api/problem';
-import { problemText, useTexts } from '@/shared/i18n/texts';
+import { codeOf } from '@/shared/api/problem';
+import { useTexts } from '@/shared/i18n/texts';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { type Solution, useChallenge } from './queries';
 
 interface Props {
@@ -55,11 +56,7 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
           onChange={(event) => setAnswer(event.target.value)}
         />
       </label>
-      {(refusal ?? error) !== null && (
-        <p className="account-problem" role="alert">
-          {problemText(texts, refusal ?? (error instanceof ProblemError ? error.problem.code : 'unexpected'))}
-        </p>
-      )}
+      <ProblemNote code={refusal ?? (error && codeOf(error))} />
       <div className="line-actions">
         <button type="button" className="button" disabled={isPending || isBusy} onClick={() => ask()}>
           {texts.line.another}

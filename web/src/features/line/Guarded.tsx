@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ProblemError } from '@/shared/api/problem';
-import { problemText, useTexts } from '@/shared/i18n/texts';
+import { codeOf } from '@/shared/api/problem';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { ChallengeForm } from './ChallengeForm';
 import type { Solution } from './queries';
 
@@ -22,15 +22,14 @@ interface Sending {
  * riddle that is not asked for.
  */
 export function Guarded({ showId, action, write }: Props) {
-  const texts = useTexts();
   const [refusals, setRefusals] = useState(0);
-  const code = write.error instanceof ProblemError ? write.error.problem.code : write.error && 'unexpected';
+  const code = write.error && codeOf(write.error);
   const isGuarded = refusals > 0;
 
   function send(solution: Solution | null) {
     write.mutate(solution, {
       onError: (error) => {
-        if (error instanceof ProblemError && error.problem.code === 'challenge-failed') setRefusals(refusals + 1);
+        if (codeOf(error) === 'challenge-failed') setRefusals(refusals + 1);
       },
     });
   }
@@ -49,11 +48,7 @@ export function Guarded({ showId, action, write }: Props) {
   }
   return (
     <>
-      {code !== null && (
-        <p className="account-problem" role="alert">
-          {problemText(texts, code)}
-        </p>
-      )}
+      <ProblemNote code={code} />
       <button type="button" className="button primary" disabled={write.isPending} onClick={() => send(null)}>
         {action}
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { ProblemError } from '@/shared/api/problem';
-import { problemText, useTexts } from '@/shared/i18n/texts';
+import { codeOf } from '@/shared/api/problem';
+import { useTexts } from '@/shared/i18n/texts';
+import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { useLeave } from './queries';
 
 /** Gives up one's place, after asking once. */
@@ -24,11 +25,7 @@ export function Leave({ showId, label }: { readonly showId: string; readonly lab
       <button type="button" className="button danger" disabled={leave.isPending} onClick={() => leave.mutate(null)}>
         {label}
       </button>
-      {leave.error !== null && (
-        <p className="account-problem" role="alert">
-          {problemText(texts, leave.error instanceof ProblemError ? leave.error.problem.code : 'unexpected')}
-        </p>
-      )}
+      <ProblemNote code={leave.error && codeOf(leave.error)} />
     </div>
   );
 }

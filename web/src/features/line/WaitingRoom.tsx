@@ -1,4 +1,5 @@
 import { useTexts } from '@/shared/i18n/texts';
+import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
 import { Called } from './Called';
 import { LineStatus } from './LineStatus';
 import type { Visit } from './model/visit';
@@ -22,9 +23,7 @@ export function WaitingRoom({ showId, visit, line }: Props) {
       {visit.state === 'OUTSIDE' && <Outside showId={showId} visit={visit} frame={line.frame} />}
       {visit.state === 'WAITING' && <Waiting showId={showId} visit={visit} frame={line.frame} />}
       {visit.state === 'CALLED' && <Called key={visit.claimBy} showId={showId} visit={visit} />}
-      <div className="connection-notice" role="status">
-        {line.connection === 'lost' && <p>{texts.seats.connectionLost}</p>}
-      </div>
+      <ConnectionNotice isLost={line.connection === 'lost'} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { ProblemError } from '@/shared/api/problem';
 import { readMine } from '@/shared/api/read';
-import { type Write, write } from '@/shared/api/write';
+import { type Write, writeOrThrow } from '@/shared/api/write';
 import type { Visit } from './model/visit';
 
 const visitKey = (showId: string) => ['me', 'visits', showId] as const;
@@ -91,7 +90,7 @@ export function usePass(showId: string, isInside: boolean, inDoubt: boolean) {
     staleTime: Number.POSITIVE_INFINITY,
     refetchInterval: inDoubt && PASS_AGAIN_MS,
     queryFn: async () => {
-      await sendOrThrow(claimOf(showId, null));
+      await writeOrThrow(claimOf(showId, null));
       return true;
     },
   });
@@ -101,22 +100,16 @@ export function usePass(showId: string, isInside: boolean, inDoubt: boolean) {
 function useVisitWrite<T, A>(showId: string, writeOf: (input: T) => Write, visitOf: (answer: A) => Visit) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: T) => sendOrThrow<A>(writeOf(input)),
+    mutationFn: (input: T) => writeOrThrow<A>(writeOf(input)),
     onSuccess: (answer) => client.setQueryData(visitKey(showId), visitOf(answer)),
     // What was refused may tell that one stands somewhere else than the page thought.
     onError: () => client.invalidateQueries({ queryKey: visitKey(showId) }),
   });
 }
 
-async function sendOrThrow<A>(command: Write): Promise<A> {
-  const answer = await write<A>(command);
-  if (!answer.ok) throw new ProblemError(answer.problem);
-  return answer.body;
-}
-
 /** Asks for a challenge, and for another one. It is good for one answer, so it is never kept. */
 export function useChallenge(showId: string) {
   return useMutation({
-    mutationFn: () => sendOrThrow<Challenge>({ method: 'POST', path: '/api/challenges', body: { showId } }),
+    mutationFn: () => writeOrThrow<Challenge>({ method: 'POST', path: '/api/challenges', body: { showId } }),
   });
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { Observable, useObservable } from '@/shared/store/observable';
+import { useOwned } from '@/shared/store/useOwned';
 import type { Connection } from '@/shared/stream/liveStream';
 import type { LineFrame } from './model/lineFrame';
 import { LineStore } from './store/lineStore';
@@ -19,18 +20,12 @@ export interface Line {
  * @param seatsUrl of the stream of its seats, beside which the stream of its line is
  */
 export function useLine(seatsUrl: string, wanted: boolean): Line {
-  const [store, setStore] = useState<LineStore | null>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    const created = new LineStore(new URL('queue', new URL(seatsUrl, document.baseURI)).toString());
-    // The store owns a connection: it must be made and closed by an effect, never while rendering.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setStore(created);
-    return () => {
-      created.close();
-      setStore(null);
-    };
-  }, [seatsUrl, wanted]);
+  const store = useOwned(
+    useCallback(
+      () => (wanted ? new LineStore(new URL('queue', new URL(seatsUrl, document.baseURI)).toString()) : null),
+      [seatsUrl, wanted],
+    ),
+  );
   return {
     frame: useObservable(store?.frame ?? NO_FRAME, (frame) => frame),
     connection: useObservable(store?.connection ?? NO_CONNECTION, (connection) => connection),

@@ -27,17 +27,14 @@ const LOOK_AGAIN_MS = 2_000;
  * @param inDoubt whether what is shown inside seems to be out of reach
  */
 export function useStanding(showId: string, seatsUrl: string, inDoubt: boolean) {
-  const [isInside, setInside] = useState(false);
-  const line = useLine(seatsUrl, !isInside);
   const query = useVisit(showId);
+  const inside = query.data?.state === 'INSIDE';
+  const line = useLine(seatsUrl, !inside);
   const visit = usePlaced(query.data, line.frame);
   const now = useNow();
   const { refetch, dataUpdatedAt, errorUpdatedAt } = query;
   const [read, setRead] = useState({ at: dataUpdatedAt, upTo: -1 });
   if (read.at !== dataUpdatedAt) setRead({ at: dataUpdatedAt, upTo: line.frame?.calledUpTo ?? -1 });
-
-  const inside = visit?.state === 'INSIDE';
-  if (inside !== isInside) setInside(inside);
 
   const told = visit === undefined ? null : reasonToLook(visit, line.frame, read.upTo, now);
   const isBlind = inside ? inDoubt : line.connection === 'lost' && visit?.state !== 'OUTSIDE';

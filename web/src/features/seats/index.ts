@@ -1,7 +1,6 @@
 export { BasketPanel } from './basket/BasketPanel';
 export { HoldCountdown } from './basket/HoldCountdown';
 export { LeaveGuard } from './basket/LeaveGuard';
-export { ConnectionNotice } from './ConnectionNotice';
 export type { Hall } from './model/layout';
 export { sectionOf } from './model/layout';
 export { Overview } from './overview/Overview';
@@ -10,4 +9,4 @@ export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
 export { labelOf } from './seatWords';
 export { basketOf, describeShow, forgetBaskets, openHold } from './store/baskets';
-export { useBasketUpkeep, useIsOut, useLiveSale, useSeatsStore } from './useSeats';
+export { useBasketUpkeep, useIsLost, useIsOver, useLiveSale, useSeatsStore } from './useSeats';

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { Observable, useObservable } from '@/shared/store/observable';
+import { useOwned } from '@/shared/store/useOwned';
 import type { Connection } from '@/shared/stream/liveStream';
 import type { Mark } from './model/appearance';
 import { type Basket, marksOf } from './model/basket';
@@ -13,14 +14,7 @@ import { SeatsStore } from './store/seatsStore';
 
 /** A show's live seats, connected while the page is open. Null until the connection is made. */
 export function useSeatsStore(streamUrl: string, section: string | null): SeatsStore | null {
-  const [store, setStore] = useState<SeatsStore | null>(null);
-  useEffect(() => {
-    const created = new SeatsStore(streamUrl);
-    // The store owns a connection: it must be made and closed by an effect, never while rendering.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setStore(created);
-    return () => created.close();
-  }, [streamUrl]);
+  const store = useOwned(useCallback(() => new SeatsStore(streamUrl), [streamUrl]));
   useEffect(() => store?.follow(section === null ? [] : [section]), [store, section]);
   return store;
 }
@@ -33,11 +27,14 @@ export function useLiveSale(store: SeatsStore | null): Sale | null {
   return useObservable(store?.view ?? NOTHING_YET, (view) => view.sale);
 }
 
-/** Whether the stream is lost, or has said that the buyer's pass has ended. */
-export function useIsOut(store: SeatsStore | null): boolean {
-  const isOver = useObservable(store?.view ?? NOTHING_YET, (view) => view.isOver);
-  const isLost = useObservable(store?.connection ?? NO_CONNECTION, (connection) => connection === 'lost');
-  return isOver || isLost;
+/** Whether the stream has said that the buyer's pass has ended. */
+export function useIsOver(store: SeatsStore | null): boolean {
+  return useObservable(store?.view ?? NOTHING_YET, (view) => view.isOver);
+}
+
+/** Whether the connection is lost, so that what is shown may be old. */
+export function useIsLost(store: SeatsStore | null): boolean {
+  return useObservable(store?.connection ?? NO_CONNECTION, (connection) => connection === 'lost');
 }
 
 export function useBasket(store: BasketStore): Basket {

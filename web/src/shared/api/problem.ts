@@ -23,6 +23,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** The stable code of whatever was thrown; what is no problem of the server's is unexpected. */
+export function codeOf(error: Error): string {
+  return error instanceof ProblemError ? error.problem.code : 'unexpected';
+}
+
 /** The problem in a response that is not ok; a proxy's HTML page becomes a problem named by its status alone. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body: unknown = await response.json().catch(() => null);

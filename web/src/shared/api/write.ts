@@ -1,5 +1,5 @@
 import { newKey } from './key';
-import { type Problem, problemOf, UNREACHABLE } from './problem';
+import { type Problem, ProblemError, problemOf, UNREACHABLE } from './problem';
 import { fetchAsBuyer } from './session';
 
 /** What became of a command. A refusal is an answer, not an exception. */
@@ -53,6 +53,13 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
   if (response.status !== 202) return answerOf<T>(response);
   command.onLate?.();
   return follow<T>(response, limits);
+}
+
+/** Sends a command likewise and returns what it answers. Throws a ProblemError where it is refused. */
+export async function writeOrThrow<T>(command: Write): Promise<T> {
+  const answer = await write<T>(command);
+  if (!answer.ok) throw new ProblemError(answer.problem);
+  return answer.body;
 }
 
 /** Repeats a request over network failures and 503; null when there was never any response. */
