@@ -138,7 +138,7 @@ class RoomAdminIT {
     @Test
     void what_shows_have_never_adds_up_to_more_than_the_total() {
         open(Map.of("order", "draw"));
-        JsonNode total = operator.get("/api/admin/capacity").json();
+        JsonNode total = total();
         int granted = total.path("granted").asInt();
         assertThat(granted).isPositive();
 
@@ -147,8 +147,7 @@ class RoomAdminIT {
         assertThat(tight.status()).as("%s", tight).isEqualTo(200);
         assertThat(setCapacity(granted + 6).code()).isEqualTo("capacity-exceeded");
         assertThat(setCapacity(granted + 5).status()).isEqualTo(200);
-        assertThat(operator.get("/api/admin/capacity").json().path("granted").asInt())
-                .isEqualTo(granted + 5);
+        assertThat(granted()).isEqualTo(granted + 5);
         assertThat(setTotal(100_000, total.path("version").asLong()).code()).isEqualTo("version-conflict");
         assertThat(setTotal(100_000, total.path("version").asLong() + 1).status())
                 .isEqualTo(200);

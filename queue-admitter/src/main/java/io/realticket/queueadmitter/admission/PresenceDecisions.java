@@ -2,6 +2,7 @@ package io.realticket.queueadmitter.admission;
 
 import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.queue.EdgeName;
+import io.realticket.contracts.queue.PassChanges;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueReply;
@@ -118,21 +119,16 @@ final class PresenceDecisions {
 
     // An edge may see any number by and by, and lose all of them at once: more than one record can tell of.
     private static void tell(Draft draft, RoomRow.Edge edge, List<PassId> came, List<PassId> left) {
-        for (int from = 0; from < Math.max(came.size(), left.size()); from += EdgeName.PASSES_MAX) {
+        for (PassChanges part : new PassChanges(came, left).parts(EdgeName.PASSES_MAX)) {
             draft.add(new QueueEvent.PresenceNoted(
                     draft.showId(),
                     draft.nextVersion(),
                     draft.now(),
                     edge.name(),
                     edge.incarnation(),
-                    slice(came, from),
-                    slice(left, from)));
+                    part.came(),
+                    part.left()));
         }
-    }
-
-    private static List<PassId> slice(List<PassId> passes, int from) {
-        int size = passes.size();
-        return passes.subList(Math.min(from, size), Math.min(from + EdgeName.PASSES_MAX, size));
     }
 
     private static RoomRow.Inside seen(RoomRow.Inside inside, @Nullable Instant absentUntil, List<Integer> edges) {

@@ -6,7 +6,8 @@ import io.realticket.contracts.queue.QueueReply;
 
 /**
  * What a room does that a fault stopped: nothing but note what would be lost otherwise, settings, capacity and what
- * became of seats, and draw, since nobody may join between the secret and the draw. No deadline is done and nobody is called, since it may have been that which failed.
+ * became of seats, and draw, since nobody may join between the secret and the draw. No deadline is done and nobody is called,
+ * since it may have been that which failed.
  */
 final class SuspendedDecisions {
     private SuspendedDecisions() {}

@@ -4,6 +4,7 @@ import io.realticket.contracts.id.CommandId;
 import io.realticket.contracts.id.PassId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.queue.EdgeName;
+import io.realticket.contracts.queue.PassChanges;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueCommand.NotePresence;
 import io.realticket.contracts.queue.QueueCommand.NotePresent;
@@ -61,21 +62,21 @@ public final class PresenceNotes {
             List<Speakers.Part> leaving = speakers.parts(show, left.getOrDefault(show, List.of()));
             for (int part = 0; part < coming.size(); part++) {
                 Spoken as = new Spoken(show, coming.get(part).name());
-                add(notes, as, coming.get(part).passes(), leaving.get(part).passes());
+                add(
+                        notes,
+                        as,
+                        new PassChanges(
+                                coming.get(part).passes(), leaving.get(part).passes()));
             }
         }
         return notes;
     }
 
-    private void add(List<QueueCommand> notes, Spoken as, List<PassId> came, List<PassId> left) {
-        for (int from = 0; from < Math.max(came.size(), left.size()); from += passesMax) {
+    private void add(List<QueueCommand> notes, Spoken as, PassChanges changes) {
+        for (PassChanges part : changes.parts(passesMax)) {
             spoken.add(as);
-            notes.add(new NotePresence(ids.get(), as.show, as.name, incarnation, slice(came, from), slice(left, from)));
+            notes.add(new NotePresence(ids.get(), as.show, as.name, incarnation, part.came(), part.left()));
         }
-    }
-
-    private List<PassId> slice(List<PassId> passes, int from) {
-        return passes.subList(Math.min(from, passes.size()), Math.min(from + passesMax, passes.size()));
     }
 
     /**

@@ -3,7 +3,6 @@ package io.realticket.infra.bench;
 import io.realticket.contracts.queue.RoomSettings;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 
 /** What a challenge does to the wave of those who are called at once and go in. */
@@ -31,13 +30,9 @@ final class ClaimBench {
             List<ClaimWave> waves = LongStream.rangeClosed(1, plan.crowds())
                     .mapToObj(seed -> ClaimRun.of(plan.called(), callsPerSecond, new ClaimCrowd(seed, challenged)))
                     .toList();
-            table.row(name + ": most claims in one second", spread(waves, ClaimWave::peak), 0);
-            table.row(name + ": s in which 95 % of them come", spread(waves, ClaimWave::widthSeconds), 1);
-            table.row(name + ": % granted", spread(waves, wave -> 100 * wave.inside()), 1);
+            table.row(name + ": most claims in one second", Spread.of(waves, ClaimWave::peak), 0);
+            table.row(name + ": s in which 95 % of them come", Spread.of(waves, ClaimWave::widthSeconds), 1);
+            table.row(name + ": % granted", Spread.of(waves, wave -> 100 * wave.inside()), 1);
         }
-    }
-
-    private static Spread spread(List<ClaimWave> waves, ToDoubleFunction<ClaimWave> figure) {
-        return Spread.of(waves.stream().map(figure::applyAsDouble).toList());
     }
 }

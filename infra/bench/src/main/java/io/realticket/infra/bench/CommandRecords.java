@@ -9,7 +9,6 @@ import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +26,7 @@ final class CommandRecords {
     private final List<SeatCommand> commands;
     private final byte[][] values;
     private final int[] showAt;
+    private final int[] holdAt;
     private final Map<HoldId, HoldOrigin> holds;
 
     CommandRecords(SaleScript script) {
@@ -34,10 +34,15 @@ final class CommandRecords {
         holds = script.holds();
         values = new byte[commands.size()][];
         showAt = new int[commands.size()];
+        holdAt = new int[commands.size()];
         for (int index = 0; index < values.length; index++) {
             values[index] = JsonForm.SEAT_COMMAND.write(commands.get(index));
             // Only seats of other scripts are not ASCII, so characters and bytes agree.
-            showAt[index] = new String(values[index], StandardCharsets.UTF_8).indexOf(SaleScript.SHOW.toString());
+            String text = new String(values[index], StandardCharsets.UTF_8);
+            showAt[index] = text.indexOf(SaleScript.SHOW.toString());
+            if (commands.get(index) instanceof SeatCommand.ConfirmHold confirm) {
+                holdAt[index] = text.indexOf(confirm.holdId().toString());
+            }
         }
     }
 
@@ -47,20 +52,11 @@ final class CommandRecords {
         byte[] value = values[index].clone();
         System.arraycopy(key, 0, value, showAt[index], key.length);
         if (commands.get(index) instanceof SeatCommand.ConfirmHold confirm) {
-            byte[] scripted = utf8(confirm.holdId().toString());
             HoldOrigin origin = Objects.requireNonNull(holds.get(confirm.holdId()));
             byte[] hold = utf8(origin.in(show).toString());
-            System.arraycopy(hold, 0, value, indexOf(scripted, value), hold.length);
+            System.arraycopy(hold, 0, value, holdAt[index], hold.length);
         }
         return record(lane, show, commands.get(index), value);
-    }
-
-    private static int indexOf(byte[] part, byte[] value) {
-        int at = 0;
-        while (!Arrays.equals(part, 0, part.length, value, at, at + part.length)) {
-            at++;
-        }
-        return at;
     }
 
     /** Returns the command that opens the sale of {@code show}. */

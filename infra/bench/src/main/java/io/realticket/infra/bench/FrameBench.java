@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What it costs the edge to tell a line how it stands, and how long the last one waits for it: from a record of
@@ -76,20 +75,16 @@ final class FrameBench {
         double idleMillis = idleCores * plan.every().toMillis();
         table.row(
                 to + "edge's processor time, ms a frame to all",
-                spread(rounds, round -> round.cpuMillis() - idleMillis),
+                Spread.of(rounds, round -> round.cpuMillis() - idleMillis),
                 1);
         table.row(
                 to + "edge's processor time, µs a subscriber",
-                spread(rounds, round -> (round.cpuMillis() - idleMillis) * 1e3 / subscribers),
+                Spread.of(rounds, round -> (round.cpuMillis() - idleMillis) * 1e3 / subscribers),
                 1);
         table.pair(
                 to + "ms from the record to the last subscriber, p50 · p99",
-                spread(rounds, Round::p50),
-                spread(rounds, Round::p99));
+                Spread.of(rounds, Round::p50),
+                Spread.of(rounds, Round::p99));
         table.once(to + "cores the edge uses when nothing is told", idleCores, 3);
-    }
-
-    private static Spread spread(List<Round> rounds, ToDoubleFunction<Round> figure) {
-        return Spread.of(rounds.stream().map(figure::applyAsDouble).toList());
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 
 /** How many join a second, from {@code queue-commands} to a reply that can be read, on one partition. */
 final class JoinBench {
@@ -55,12 +54,8 @@ final class JoinBench {
     }
 
     private static void rows(Table table, String when, List<Drain> drains) {
-        table.row("joins/s of a backlog, " + when, spread(drains, Drain::perSecond), 0);
-        table.row("queue-admitter's processor time, µs a join, " + when, spread(drains, Drain::deciderMicros), 1);
-        table.row("broker's processor time, µs a join, " + when, spread(drains, Drain::brokerMicros), 1);
-    }
-
-    private static Spread spread(List<Drain> drains, ToDoubleFunction<Drain> figure) {
-        return Spread.of(drains.stream().map(figure::applyAsDouble).toList());
+        table.row("joins/s of a backlog, " + when, Spread.of(drains, Drain::perSecond), 0);
+        table.row("queue-admitter's processor time, µs a join, " + when, Spread.of(drains, Drain::deciderMicros), 1);
+        table.row("broker's processor time, µs a join, " + when, Spread.of(drains, Drain::brokerMicros), 1);
     }
 }

@@ -33,15 +33,13 @@ final class LaneResult {
     }
 
     Spread ofDrains(ToDoubleFunction<Backlog.Drain> figure) {
-        return Spread.of(drains.stream().map(figure::applyAsDouble).toList());
+        return Spread.of(drains, figure);
     }
 
     /** Returns one figure of the latencies at {@code phase}, taken in one of their two ways. */
     Spread of(Phase phase, Function<Latency, Percentiles> way, ToDoubleFunction<Percentiles> figure) {
-        return Spread.of(latencies.getOrDefault(phase, List.of()).stream()
-                .map(way)
-                .map(figure::applyAsDouble)
-                .toList());
+        return Spread.of(
+                latencies.getOrDefault(phase, List.of()).stream().map(way).toList(), figure);
     }
 
     /** Returns the throughput of this lane by that of {@code other}, round by round. */

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -92,12 +91,8 @@ final class RequestBench {
     }
 
     private static void rows(Table table, String how, List<JoinWave> waves) {
-        table.row(how + ": joins answered with a place, per second", spread(waves, JoinWave::perSecond), 0);
-        table.pair(how + ": ms, p50 · p99", spread(waves, JoinWave::p50), spread(waves, JoinWave::p99));
-        table.row(how + ": answered 503, asked to come again", spread(waves, JoinWave::late), 0);
-    }
-
-    private static Spread spread(List<JoinWave> waves, ToDoubleFunction<JoinWave> figure) {
-        return Spread.of(waves.stream().map(figure::applyAsDouble).toList());
+        table.row(how + ": joins answered with a place, per second", Spread.of(waves, JoinWave::perSecond), 0);
+        table.pair(how + ": ms, p50 · p99", Spread.of(waves, JoinWave::p50), Spread.of(waves, JoinWave::p99));
+        table.row(how + ": answered 503, asked to come again", Spread.of(waves, JoinWave::late), 0);
     }
 }

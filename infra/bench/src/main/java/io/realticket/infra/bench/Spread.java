@@ -1,6 +1,8 @@
 package io.realticket.infra.bench;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** The smallest, middle and largest of some measurements. */
 record Spread(double min, double median, double max) {
@@ -9,5 +11,10 @@ record Spread(double min, double median, double max) {
         double[] sorted =
                 values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
         return new Spread(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    }
+
+    /** Returns the spread of one figure of all {@code rounds}, of which there must be one. */
+    static <T> Spread of(List<T> rounds, ToDoubleFunction<? super T> figure) {
+        return of(rounds.stream().map(figure::applyAsDouble).toList());
     }
 }
