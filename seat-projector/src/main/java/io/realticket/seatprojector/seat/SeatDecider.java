@@ -3,7 +3,6 @@ package io.realticket.seatprojector.seat;
 import io.realticket.contracts.seat.Refusal;
 import io.realticket.contracts.seat.SaleState;
 import io.realticket.contracts.seat.SeatCommand;
-import io.realticket.contracts.seat.SeatEvent;
 import io.realticket.contracts.seat.SeatReply;
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +34,9 @@ public final class SeatDecider {
         if (remembered != null) {
             return new Decision(List.of(), remembered, null);
         }
-        draft.expireDue();
+        if (book.sale() != SaleState.SUSPENDED || command instanceof SeatCommand.ResumeShow) {
+            draft.expireDue();
+        }
         SeatReply reply = reply(draft, command);
         return new Decision(draft.events(), reply, Remembered.mustBe(draft, command, reply) ? Asked.of(command) : null);
     }
@@ -47,9 +48,7 @@ public final class SeatDecider {
      * @param cause for the operator
      */
     public static Decision suspend(SeatBook book, SeatCommand command, long commandOffset, String cause, Instant now) {
-        Draft draft = new Draft(book, now);
-        draft.add(new SeatEvent.ShowSuspended(book.showId(), draft.nextVersion(), now, commandOffset, cause));
-        return new Decision(draft.events(), Replies.refused(draft, command, Refusal.SHOW_SUSPENDED), null);
+        return new Suspension(book, command, commandOffset, cause, now).decide();
     }
 
     private static @Nullable Refusal stopped(SeatBook book, SeatCommand command) {
@@ -60,7 +59,9 @@ public final class SeatDecider {
         return needsLayout && book.settings() == null ? Refusal.UNKNOWN_SHOW : null;
     }
 
-    // A revocation is told once: whoever lost a slot must not have seats when the sale goes on.
+    // A revocation is told once: whoever lost a slot must not have seats when the sale goes on. What is due waits till
+    // then;
+    // it may be what cannot be decided.
     private static boolean isDoneThough(SeatBook book, SeatCommand command) {
         return command instanceof SeatCommand.ResumeShow
                 || (command instanceof SeatCommand.RevokePass && book.settings() != null);

@@ -87,11 +87,18 @@ final class NaiveShow {
     /** A bug while deciding: the show stops. */
     Decision fail(SeatCommand command, Instant appendedAt, long offset, String cause) {
         NaiveTurn turn = new NaiveTurn(this, command, now(appendedAt), offset);
-        turn.add(new SeatEvent.ShowSuspended(command.showId(), turn.nextVersion(), turn.now(), offset, cause));
-        suspended = true;
+        if (!suspended) {
+            turn.add(new SeatEvent.ShowSuspended(command.showId(), turn.nextVersion(), turn.now(), offset, cause));
+            suspended = true;
+        }
+        SeatReply reply = command instanceof SeatCommand.RevokePass revoke && settings != null
+                ? NaivePasses.revoke(turn, revoke)
+                : turn.refuse(Refusal.SHOW_SUSPENDED, null);
         version = turn.version();
-        lastChange = turn.now();
-        return new Decision(turn.events(), turn.refuse(Refusal.SHOW_SUSPENDED, null), null);
+        if (!turn.events().isEmpty()) {
+            lastChange = turn.now();
+        }
+        return new Decision(turn.events(), reply, null);
     }
 
     private SeatReply reply(NaiveTurn turn) {
@@ -108,7 +115,9 @@ final class NaiveShow {
                     ? earlier.reply()
                     : turn.refuse(Refusal.KEY_REUSED, null);
         }
-        NaiveHolds.expire(turn);
+        if (!suspended || turn.command() instanceof SeatCommand.ResumeShow) {
+            NaiveHolds.expire(turn);
+        }
         return switch (turn.command()) {
             case SeatCommand.OpenShow open -> open(turn, open.settings());
             case SeatCommand.CloseShow close -> close(turn, close);

@@ -63,6 +63,26 @@ class RevokePassTest {
     }
 
     @Test
+    void a_suspended_show_leaves_what_is_due_until_it_is_resumed_since_that_may_be_the_fault() {
+        SeatStory story = held();
+        story.whenFailing(Ask.tick()).thenSuspended();
+
+        story.at(Sale.HOLD).when(PASS.revokedOf(ANNA)).then("revoked anna");
+
+        story.when(Ask.resume()).then("expired anna A-0 A-1", "expired bora A-2", "resumed");
+    }
+
+    @Test
+    void the_one_that_meets_a_fault_is_carried_out_and_suspends_the_show() {
+        SeatStory story = held();
+        story.whenFailing(PASS.revokedOf(ANNA)).then("suspended", "revoked anna", "released anna A-0 A-1");
+
+        story.whenFailing(new PassAsk("bora's", ENDS).revokedOf(BORA)).then("revoked bora", "released bora A-2");
+        story.whenFailing(Ask.tick()).thenRefused(Refusal.SHOW_SUSPENDED);
+        story.when(Ask.resume()).then("resumed");
+    }
+
+    @Test
     void one_that_nobody_has_used_yet_is_revoked_all_the_same() {
         SeatStory story = guarded();
 
