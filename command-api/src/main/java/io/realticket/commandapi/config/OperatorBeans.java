@@ -6,7 +6,9 @@ import io.realticket.commandapi.operator.LiveReplies;
 import io.realticket.commandapi.operator.LiveSeats;
 import io.realticket.commandapi.operator.NodeLoad;
 import io.realticket.commandapi.operator.SaleWork;
+import io.realticket.commandapi.replies.AnswerTimes;
 import io.realticket.commandapi.replies.KafkaGateway;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,7 +31,7 @@ class OperatorBeans {
     }
 
     @Bean
-    NodeLoad nodeLoad(KafkaGateway gateway, BookingsLog log) {
+    NodeLoad nodeLoad(KafkaGateway gateway, AnswerTimes times, BookingsLog log) {
         return new NodeLoad() {
             @Override
             public int pendingCommands() {
@@ -39,6 +41,11 @@ class OperatorBeans {
             @Override
             public long projectionLag() {
                 return log.status().lag();
+            }
+
+            @Override
+            public Optional<Waits> waits() {
+                return times.lastMinute();
             }
         };
     }

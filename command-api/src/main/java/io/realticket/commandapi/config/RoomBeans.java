@@ -8,6 +8,7 @@ import io.realticket.commandapi.challenge.Sealing;
 import io.realticket.commandapi.replies.KafkaRoomGateway;
 import io.realticket.commandapi.replies.ReplySettings;
 import io.realticket.commandapi.room.LeftRooms;
+import io.realticket.commandapi.room.LiveRooms;
 import io.realticket.commandapi.room.PassKeyShelf;
 import io.realticket.commandapi.room.Passes;
 import io.realticket.commandapi.room.PassesHeard;
@@ -24,6 +25,7 @@ import io.realticket.commandapi.upkeep.RoomUpkeep;
 import io.realticket.commandapi.upkeep.UpkeepSettings;
 import io.realticket.contracts.topic.Topics;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
@@ -65,13 +67,18 @@ class RoomBeans {
         return new UndrawnRooms();
     }
 
+    @Bean
+    LiveRooms liveRooms() {
+        return new LiveRooms();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    TopicTail queueStateTail(KafkaClients clients, PassesHeard passes, UndrawnRooms undrawn) {
+    TopicTail queueStateTail(KafkaClients clients, PassesHeard passes, UndrawnRooms undrawn, LiveRooms live) {
         return new TopicTail(
                 Topics.QUEUE_STATE.name(),
                 () -> clients.tailConsumer(Topics.QUEUE_STATE),
                 TailStart.beginning(),
-                new QueueStateReader(passes, undrawn));
+                new QueueStateReader(List.of(passes, undrawn, live)));
     }
 
     @Bean

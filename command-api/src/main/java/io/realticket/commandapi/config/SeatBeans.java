@@ -1,9 +1,11 @@
 package io.realticket.commandapi.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.realticket.commandapi.hold.HeardSeats;
 import io.realticket.commandapi.hold.LastReplies;
 import io.realticket.commandapi.operator.LiveReplies;
 import io.realticket.commandapi.operator.LiveSeats;
+import io.realticket.commandapi.replies.AnswerTimes;
 import io.realticket.commandapi.replies.KafkaGateway;
 import io.realticket.commandapi.replies.ReplySettings;
 import io.realticket.commandapi.tail.ReplyReader;
@@ -39,9 +41,18 @@ class SeatBeans {
     }
 
     @Bean
+    AnswerTimes answerTimes(MeterRegistry meters) {
+        return new AnswerTimes(meters);
+    }
+
+    @Bean
     KafkaGateway gateway(
-            ReplySettings settings, Producer<byte[], byte[]> producer, Clock clock, TailsCaughtUp caughtUp) {
-        return new KafkaGateway(settings, producer, clock, caughtUp::hearsReplies);
+            ReplySettings settings,
+            Producer<byte[], byte[]> producer,
+            Clock clock,
+            AnswerTimes times,
+            TailsCaughtUp caughtUp) {
+        return new KafkaGateway(settings, producer, clock, times, caughtUp::hearsReplies);
     }
 
     @Bean

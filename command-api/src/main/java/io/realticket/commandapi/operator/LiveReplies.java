@@ -29,9 +29,11 @@ public final class LiveReplies implements ReplyListener {
      * What was answered in a minute.
      *
      * @param replies how many in all
-     * @param refusals how many of them were refusals, by reason; none that did not occur
+     * @param granted how many of them gave seats to hold
+     * @param booked how many confirmed a booking
+     * @param refusals how many were refusals, by reason; none that did not occur
      */
-    public record LastMinute(int replies, Map<Refusal, Integer> refusals) {
+    public record LastMinute(int replies, int granted, int booked, Map<Refusal, Integer> refusals) {
         /** Copies the map. */
         public LastMinute {
             refusals = Map.copyOf(refusals);
@@ -51,6 +53,6 @@ public final class LiveReplies implements ReplyListener {
     /** Returns what {@code show} was answered in the minute before {@code now}. */
     public synchronized LastMinute lastMinute(ShowId show, Instant now) {
         Minute minute = shows.get(show);
-        return minute == null ? new LastMinute(0, Map.of()) : minute.before(now);
+        return minute == null ? new LastMinute(0, 0, 0, Map.of()) : minute.before(now);
     }
 }

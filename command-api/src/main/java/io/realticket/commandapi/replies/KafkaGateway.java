@@ -19,6 +19,7 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     private final CommandSender sender;
     private final PendingReplies pending;
     private final OutcomeMemory memory;
+    private final AnswerTimes times;
     private final BooleanSupplier hearsReplies;
 
     /**
@@ -26,10 +27,15 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
      * @param hearsReplies whether the tail of replies has caught up: before it has, nobody could be answered
      */
     public KafkaGateway(
-            ReplySettings settings, Producer<byte[], byte[]> producer, Clock clock, BooleanSupplier hearsReplies) {
+            ReplySettings settings,
+            Producer<byte[], byte[]> producer,
+            Clock clock,
+            AnswerTimes times,
+            BooleanSupplier hearsReplies) {
         this.sender = new CommandSender(producer, clock);
         this.pending = new PendingReplies(settings.pendingMax(), settings.answerWithin());
         this.memory = new OutcomeMemory(settings);
+        this.times = times;
         this.hearsReplies = hearsReplies;
     }
 
@@ -96,12 +102,22 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     }
 
     private Answer send(SeatCommand command, CommandBody body, PendingReply reply) {
-        boolean first = memory.sent(command.commandId(), body);
-        sender.send(Outgoing.of(command), reply::acknowledged, reply::failed);
+        Attempts attempts = memory.sent(command.commandId(), body);
+        reply.mayBeTo(attempts);
+        long sentAt = System.nanoTime();
+        sender.send(Outgoing.of(command), offset -> acknowledged(attempts, reply, offset), reply::failed);
         Answer answer = reply.await();
-        if (first && answer instanceof Answer.NotSent) {
+        if (answer instanceof Answer.Replied) {
+            times.answered(System.nanoTime() - sentAt);
+        }
+        if (attempts.isNone() && answer instanceof Answer.NotSent) {
             memory.notSent(command.commandId());
         }
         return answer;
+    }
+
+    private static void acknowledged(Attempts attempts, PendingReply reply, long offset) {
+        attempts.acknowledged(offset);
+        reply.acknowledged(offset);
     }
 }

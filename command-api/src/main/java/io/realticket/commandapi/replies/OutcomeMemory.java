@@ -16,16 +16,19 @@ import java.util.Optional;
  */
 final class OutcomeMemory implements ReplyListener {
     private final Cache<CommandId, SeatReply> replies;
-    private final Cache<CommandId, CommandBody> sent;
+    private final Cache<CommandId, Attempts> sent;
 
     OutcomeMemory(ReplySettings settings) {
         this.replies = cache(settings);
         this.sent = cache(settings);
     }
 
-    /** Takes note that {@code body} is being sent as {@code command}, and returns whether that is new. */
-    boolean sent(CommandId command, CommandBody body) {
-        return sent.asMap().put(command, body) == null;
+    /** Takes note that {@code body} is being sent as {@code command}, and returns this and all earlier attempts. */
+    Attempts sent(CommandId command, CommandBody body) {
+        return sent.asMap()
+                .compute(
+                        command,
+                        (_, before) -> before != null && before.body().equals(body) ? before : new Attempts(body));
     }
 
     /** Takes note that nobody ever acknowledged {@code command}. */
@@ -35,8 +38,8 @@ final class OutcomeMemory implements ReplyListener {
 
     /** Whether {@code command} is remembered with another body than {@code body}. */
     boolean isDifferent(CommandId command, CommandBody body) {
-        CommandBody before = sent.getIfPresent(command);
-        return before != null && !before.equals(body);
+        Attempts before = sent.getIfPresent(command);
+        return before != null && !before.body().equals(body);
     }
 
     /** Returns what became of {@code command}; empty if nothing is known of it, or it is not {@code buyer}'s. */
@@ -45,8 +48,10 @@ final class OutcomeMemory implements ReplyListener {
         if (reply != null) {
             return buyer.equals(reply.buyer()) ? Optional.of(new Outcome.Known(reply)) : Optional.empty();
         }
-        CommandBody body = sent.getIfPresent(command);
-        return body != null && buyer.equals(body.buyer()) ? Optional.of(new Outcome.Pending()) : Optional.empty();
+        Attempts attempts = sent.getIfPresent(command);
+        return attempts != null && buyer.equals(attempts.body().buyer())
+                ? Optional.of(new Outcome.Pending())
+                : Optional.empty();
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * One command that waits for its reply, and everyone who waits with it. Always answered in time. Another node may have
  * sent something else under the same id, so the reply is the one that names the offset at which this command was
- * acknowledged; it may come before the acknowledgement. Thread-safe.
+ * acknowledged; it may come before the acknowledgement. What was granted to an earlier attempt of this node, and comes late,
+ * is ours as well: where the decider is further behind than anybody waits, no attempt would ever be answered otherwise.
+ * Thread-safe.
  */
 final class PendingReply {
     /** Most replies kept until the acknowledgement tells which is ours; a key is rarely used on more nodes at once. */
@@ -22,12 +24,19 @@ final class PendingReply {
     private final CommandBody body;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final Map<Long, SeatReply> early = new HashMap<>();
+    private Attempts attempts;
     private boolean acknowledged;
     private long offset;
 
     PendingReply(CommandId command, CommandBody body) {
         this.command = command;
         this.body = body;
+        this.attempts = new Attempts(body);
+    }
+
+    /** What is granted to one of {@code earlier} is the answer too. */
+    synchronized void mayBeTo(Attempts earlier) {
+        attempts = earlier;
     }
 
     /** Begins the time within which the answer comes, whatever it is, and runs {@code afterwards} when it did. */
@@ -53,7 +62,7 @@ final class PendingReply {
             acknowledged = true;
             offset = at;
             ours = early.entrySet().stream()
-                    .filter(reply -> isOurs(reply.getKey()))
+                    .filter(reply -> isOurs(reply.getValue(), reply.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse(null);
@@ -68,8 +77,8 @@ final class PendingReply {
     void replied(SeatReply reply, long commandOffset) {
         boolean ours;
         synchronized (this) {
-            ours = acknowledged && isOurs(commandOffset);
-            if (!acknowledged && early.size() < EARLY_MAX) {
+            ours = isOurs(reply, commandOffset);
+            if (!ours && !acknowledged && early.size() < EARLY_MAX) {
                 early.put(commandOffset, reply);
             }
         }
@@ -78,8 +87,10 @@ final class PendingReply {
         }
     }
 
-    private boolean isOurs(long commandOffset) {
-        return offset < 0 || commandOffset < 0 || commandOffset == offset;
+    private boolean isOurs(SeatReply reply, long commandOffset) {
+        boolean own = acknowledged && (offset < 0 || commandOffset < 0 || commandOffset == offset);
+        // Whoever was refused asks again, perhaps with more luck.
+        return own || (!(reply instanceof SeatReply.Refused) && attempts.has(commandOffset));
     }
 
     /** Nothing is known of the command. */

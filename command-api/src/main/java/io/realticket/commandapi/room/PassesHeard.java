@@ -11,11 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Who is inside which show, as far as it was heard: no more than may be inside altogether. Thread-safe. */
-public final class PassesHeard {
+public final class PassesHeard implements QueueStateListener {
     private final Map<BuyerId, Map<ShowId, PassId>> inside = new ConcurrentHashMap<>();
     private final Map<PassId, BuyerId> buyers = new ConcurrentHashMap<>();
 
-    /** Hears how a record of {@code queue-state} stands; null if it was forgotten. */
+    @Override
     public void heard(QueueStateKey key, @Nullable QueueState state) {
         PassId pass = key.pass();
         if (pass == null) {
@@ -43,7 +43,7 @@ public final class PassesHeard {
         }
     }
 
-    /** Forgets everything, before it is heard anew. */
+    @Override
     public void clear() {
         inside.clear();
         buyers.clear();

@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which waiting rooms wait for the secret of their draw, as far as it was heard. Thread-safe. */
-public final class UndrawnRooms {
+public final class UndrawnRooms implements QueueStateListener {
     private final Set<ShowId> shows = ConcurrentHashMap.newKeySet();
 
-    /** Hears how a record of {@code queue-state} stands; null if it was forgotten. */
+    @Override
     public void heard(QueueStateKey key, @Nullable QueueState state) {
         if (key.pass() != null) {
             return;
@@ -24,7 +24,7 @@ public final class UndrawnRooms {
         }
     }
 
-    /** Forgets everything, before it is heard anew. */
+    @Override
     public void clear() {
         shows.clear();
     }

@@ -1,30 +1,24 @@
 package io.realticket.commandapi.tail;
 
-import io.realticket.commandapi.room.PassesHeard;
-import io.realticket.commandapi.room.UndrawnRooms;
+import io.realticket.commandapi.room.QueueStateListener;
 import io.realticket.contracts.json.JsonForm;
 import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.QueueStateKey;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads from {@code queue-state} who is inside, and which rooms are not drawn. Called by one thread. */
+/** Reads from {@code queue-state} who is inside, and how rooms stand. Called by one thread. */
 public final class QueueStateReader implements TailSink {
     private static final Logger LOG = LoggerFactory.getLogger(QueueStateReader.class);
 
-    private final PassesHeard passes;
-    private final UndrawnRooms undrawn;
+    private final List<QueueStateListener> listeners;
 
-    /**
-     * @param passes hears every pass that is given or ends
-     * @param undrawn hears how every room stands
-     */
-    public QueueStateReader(PassesHeard passes, UndrawnRooms undrawn) {
-        this.passes = passes;
-        this.undrawn = undrawn;
+    public QueueStateReader(List<QueueStateListener> listeners) {
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
@@ -32,8 +26,7 @@ public final class QueueStateReader implements TailSink {
         try {
             QueueStateKey key = QueueStateKey.of(new String(record.key(), StandardCharsets.UTF_8));
             QueueState state = record.value() == null ? null : JsonForm.QUEUE_STATE.read(record.value());
-            passes.heard(key, state);
-            undrawn.heard(key, state);
+            listeners.forEach(listener -> listener.heard(key, state));
         } catch (MalformedRecordException | IllegalArgumentException e) {
             LOG.error("record skipped partition={} offset={}", record.partition(), record.offset(), e);
         }
@@ -46,7 +39,6 @@ public final class QueueStateReader implements TailSink {
 
     @Override
     public void restarted() {
-        passes.clear();
-        undrawn.clear();
+        listeners.forEach(QueueStateListener::clear);
     }
 }

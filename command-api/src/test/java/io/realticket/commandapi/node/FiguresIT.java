@@ -90,6 +90,12 @@ class FiguresIT {
             assertThat(figures.at("/bookings/currency").asString()).isEqualTo("KRW");
             assertThat(figures.at("/refusals/seat-unavailable").asInt()).isEqualTo(1);
             assertThat(figures.path("commandsPerSecond").asDouble()).isPositive();
+            assertThat(figures.at("/lastMinute/granted").asInt()).isEqualTo(2);
+            assertThat(figures.at("/lastMinute/booked").asInt()).isEqualTo(1);
+            assertThat(figures.at("/lastMinute/joined").asInt()).isZero();
+            assertThat(figures.path("room").isNull()).isTrue();
+            assertThat(figures.at("/answerMillis/p99").asLong())
+                    .isBetween(figures.at("/answerMillis/p50").asLong(), 2_000L);
             assertThat(figures.path("pendingCommands").asInt()).isNotNegative();
             assertThat(figures.path("projectionLag").asInt()).isNotNegative();
         });

@@ -54,9 +54,27 @@ class OutcomeMemoryTest {
     }
 
     @Test
-    void what_was_acknowledged_before_stays_known_when_sending_it_again_fails() {
-        assertThat(memory.sent(COMMAND, body("A-0"))).isTrue();
-        assertThat(memory.sent(COMMAND, body("A-0"))).isFalse();
+    void every_attempt_at_a_command_is_known_to_the_next() {
+        memory.sent(COMMAND, body("A-0")).acknowledged(7);
+        Attempts next = memory.sent(COMMAND, body("A-0"));
+
+        assertThat(next.has(7)).isTrue();
+        assertThat(next.has(8)).isFalse();
+        assertThat(memory.sent(COMMAND, body("A-1")).isNone())
+                .as("it asks for something else")
+                .isTrue();
+    }
+
+    @Test
+    void only_the_latest_attempts_are_kept() {
+        Attempts attempts = memory.sent(COMMAND, body("A-0"));
+        for (int offset = 0; offset <= Attempts.OFFSETS_MAX; offset++) {
+            attempts.acknowledged(offset);
+        }
+
+        assertThat(attempts.has(0)).isFalse();
+        assertThat(attempts.has(1)).isTrue();
+        assertThat(attempts.has(Attempts.OFFSETS_MAX)).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.realticket.commandapi.operator.LiveReplies;
 import io.realticket.commandapi.operator.LiveSeats;
 import io.realticket.commandapi.operator.NodeLoad;
 import io.realticket.commandapi.operator.ShowSales;
+import io.realticket.commandapi.room.LiveRooms;
 import io.realticket.contracts.id.ShowId;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,15 +18,23 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
     private final AdminShows shows;
     private final LiveSeats seats;
+    private final LiveRooms rooms;
     private final LiveReplies replies;
     private final ShowSales sales;
     private final NodeLoad load;
     private final Clock clock;
 
     FiguresController(
-            AdminShows shows, LiveSeats seats, LiveReplies replies, ShowSales sales, NodeLoad load, Clock clock) {
+            AdminShows shows,
+            LiveSeats seats,
+            LiveRooms rooms,
+            LiveReplies replies,
+            ShowSales sales,
+            NodeLoad load,
+            Clock clock) {
         this.shows = shows;
         this.seats = seats;
+        this.rooms = rooms;
         this.replies = replies;
         this.sales = sales;
         this.load = load;
@@ -36,7 +45,8 @@ class FiguresController {
     FiguresView figures(@PathVariable ShowId id) {
         ShowEdition show = shows.require(id);
         Instant now = clock.instant();
-        return FiguresView.of(
-                now, show.capacity(), seats.counts(id), replies.lastMinute(id, now), sales.sold(id), load);
+        FiguresView.Heard heard =
+                new FiguresView.Heard(seats.counts(id), rooms.line(id, now), replies.lastMinute(id, now));
+        return FiguresView.of(now, show.capacity(), heard, sales.sold(id), load);
     }
 }

@@ -37,6 +37,9 @@ final class OperatorSchemas {
             Map.entry("FiguresView", "How a sale goes now"),
             Map.entry("Counts", "How many seats stand how"),
             Map.entry("SectionFigures", "How many seats of a section stand how"),
+            Map.entry("RoomFigures", "How many joined the waiting room in all, wait, are called or inside, and may be"),
+            Map.entry("MinuteFigures", "Holds granted, bookings confirmed and places in line given in the last minute"),
+            Map.entry("AnswerMillis", "How long half of the answers took at most, and all but one in a hundred"),
             Map.entry("BookingFigures", "How many bookings there are, and what they bring"),
             Map.entry("ActionView", "What an operator did, to what, when and why"),
             Map.entry("ActionsView", "What operators did, the latest first"));
