@@ -33,11 +33,19 @@ public record NewCatalog(List<NewPlace> places, List<NewProgram> programs) {
      * @param place one of the new places
      * @param capacity how many may shop at the same time
      * @param demo whether it is for trying, and may be reset
+     * @param waitingRoom whether it has one, on the usual terms
      */
-    public record NewShow(ShowId id, PlaceId place, ShowTimes times, SaleTerms terms, int capacity, boolean demo) {
-        /** Returns a show that is not for trying, with the usual capacity. */
+    public record NewShow(
+            ShowId id,
+            PlaceId place,
+            ShowTimes times,
+            SaleTerms terms,
+            int capacity,
+            boolean demo,
+            boolean waitingRoom) {
+        /** Returns a show that is not for trying, with the usual capacity and no waiting room. */
         public NewShow(ShowId id, PlaceId place, ShowTimes times, SaleTerms terms) {
-            this(id, place, times, terms, ShowEdition.CAPACITY_DEFAULT, false);
+            this(id, place, times, terms, ShowEdition.CAPACITY_DEFAULT, false, false);
         }
     }
 }

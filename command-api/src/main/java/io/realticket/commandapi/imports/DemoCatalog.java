@@ -44,8 +44,15 @@ record DemoCatalog(Map<String, String> places, List<DemoProgram> programs) {
      * @param startsAt of that day
      * @param opensIn from the import; negative if it is on sale already
      * @param closesBefore the beginning
+     * @param waitingRoom whether it has one
      */
-    record DemoShow(String place, int inDays, LocalTime startsAt, Duration opensIn, Duration closesBefore) {
+    record DemoShow(
+            String place,
+            int inDays,
+            LocalTime startsAt,
+            Duration opensIn,
+            Duration closesBefore,
+            boolean waitingRoom) {
         NewShow at(Instant now, Map<String, NewPlace> places, ShowId id, List<PriceCategory> prices) {
             NewPlace where = places.get(place);
             if (where == null) {
@@ -64,7 +71,8 @@ record DemoCatalog(Map<String, String> places, List<DemoProgram> programs) {
                     times,
                     new SaleTerms(1, SaleRules.DEFAULT, prices),
                     ShowEdition.CAPACITY_DEFAULT,
-                    true);
+                    true,
+                    waitingRoom);
         }
     }
 }

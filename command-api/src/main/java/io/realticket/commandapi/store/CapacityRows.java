@@ -1,6 +1,7 @@
 package io.realticket.commandapi.store;
 
 import io.realticket.commandapi.room.CapacityTotal;
+import io.realticket.contracts.queue.RoomTimes;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,15 @@ final class CapacityRows {
         return share(
                 jdbc.sql("select capacity from shows where id = :id and " + sharing(":closes::timestamptz"))
                         .param("closes", closesAt.toString()),
+                show);
+    }
+
+    /** Returns what {@code show} would have of it if {@code times} were those of its waiting room. */
+    int granted(UUID show, RoomTimes times) {
+        return share(
+                jdbc.sql("select capacity from shows where id = :id"
+                                + " and closes_at + :lingers * interval '1 second' > clock_timestamp()")
+                        .param("lingers", times.claim().plus(times.shopping()).toSeconds()),
                 show);
     }
 

@@ -34,9 +34,8 @@ class RoomStoreBeans {
     }
 
     @Bean
-    RoomDesk roomDesk(
-            ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities, CatalogMessages messages) {
-        return new StoredRoomDesk(changes, rooms, shares, capacities, messages);
+    RoomDesk roomDesk(ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities) {
+        return new StoredRoomDesk(changes, rooms, shares, capacities);
     }
 
     @Bean

@@ -1,23 +1,49 @@
 package io.realticket.commandapi.store;
 
+import io.realticket.commandapi.catalog.Show;
 import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.commandapi.catalog.Written;
 import io.realticket.commandapi.room.CapacityTotal;
+import io.realticket.commandapi.room.RoomTerms;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.RoomTimes;
 import io.realticket.contracts.seat.Admission;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a change to a show means for its waiting room, and for what all of them share. Thread-safe. */
 final class ShowRooms {
+    private static final int SECRET_BYTES = 32;
+
     private final RoomRows rooms;
     private final CapacityRows capacities;
     private final CatalogMessages messages;
+    private final SecureRandom random = new SecureRandom();
 
     ShowRooms(RoomRows rooms, CapacityRows capacities, CatalogMessages messages) {
         this.rooms = rooms;
         this.capacities = capacities;
         this.messages = messages;
+    }
+
+    /** Gives the show a waiting room, or its room other terms. Whoever calls it tells the show's settings. */
+    void put(ShowRow row, RoomTerms terms) {
+        Show show = row.show(0);
+        row.admit(Admission.WAITING_ROOM);
+        messages.roomChanged(show.id(), rooms.put(show.id(), terms, secret(terms), show.times()));
+    }
+
+    private @Nullable String secret(RoomTerms terms) {
+        if (terms.order() != LineOrder.DRAW) {
+            return null;
+        }
+        byte[] secret = new byte[SECRET_BYTES];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     /** Tells the show's waiting room, if it has one, that it opens and closes at other times. */
@@ -40,11 +66,10 @@ final class ShowRooms {
                 : Optional.empty();
     }
 
-    /** Returns why the show cannot have its capacity by a waiting room of its own; empty if it can, or has. */
-    Optional<Written> opened(ShowRow show) {
-        return show.admission() == Admission.WAITING_ROOM
-                ? Optional.empty()
-                : exceeded(show.edition(0).capacity());
+    /** Returns why the show cannot have a waiting room with {@code times}, new or another; empty if it can. */
+    Optional<Written> exceeded(ShowRow show, RoomTimes times) {
+        UUID id = show.show(0).id().value();
+        return exceeded(capacities.granted(id, times) - capacities.granted(id));
     }
 
     private Optional<Written> exceeded(int more) {

@@ -41,8 +41,9 @@ class StoreBeans {
             CatalogRows rows,
             StoredLayouts layouts,
             CatalogMessages messages,
+            ShowRooms rooms,
             TransactionOperations transactions) {
-        return new StoredCatalogWriter(entities, rows, layouts, messages, transactions);
+        return new StoredCatalogWriter(entities, rows, layouts, messages, rooms, transactions);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.realticket.commandapi.catalog.NewCatalog.NewPlace;
 import io.realticket.commandapi.catalog.NewCatalog.NewShow;
 import io.realticket.commandapi.catalog.PlaceLayout;
 import io.realticket.commandapi.catalog.ShowEdition;
+import io.realticket.commandapi.room.RoomTerms;
 import io.realticket.contracts.id.PlaceId;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ final class StoredCatalogWriter implements CatalogWriter {
     private final CatalogRows rows;
     private final StoredLayouts layouts;
     private final CatalogMessages messages;
+    private final ShowRooms rooms;
     private final TransactionOperations transactions;
 
     StoredCatalogWriter(
@@ -29,11 +31,13 @@ final class StoredCatalogWriter implements CatalogWriter {
             CatalogRows rows,
             StoredLayouts layouts,
             CatalogMessages messages,
+            ShowRooms rooms,
             TransactionOperations transactions) {
         this.entities = entities;
         this.rows = rows;
         this.layouts = layouts;
         this.messages = messages;
+        this.rooms = rooms;
         this.transactions = transactions;
     }
 
@@ -76,6 +80,11 @@ final class StoredCatalogWriter implements CatalogWriter {
         }
         ShowRow row = new ShowRow(show, program, at.place(), at.layout().version());
         entities.persist(row);
+        if (show.waitingRoom()) {
+            // The room refers to its show.
+            entities.flush();
+            rooms.put(row, RoomTerms.DEFAULT);
+        }
         ShowEdition edition = row.edition(at.layout().seatLayout().seatCount());
         messages.settingsChanged(edition.onSale(), at.layout());
         messages.capacityChanged(edition, null);

@@ -6,32 +6,21 @@ import io.realticket.commandapi.room.CapacityTotal;
 import io.realticket.commandapi.room.RoomDesk;
 import io.realticket.commandapi.room.RoomTerms;
 import io.realticket.contracts.id.ShowId;
-import io.realticket.contracts.queue.LineOrder;
 import io.realticket.contracts.queue.RoomSettings;
-import io.realticket.contracts.seat.Admission;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Changes waiting rooms in PostgreSQL, each under the lock of its show. Thread-safe. */
 final class StoredRoomDesk implements RoomDesk {
-    private static final int SECRET_BYTES = 32;
-
     private final ShowChanges changes;
     private final RoomRows rooms;
     private final ShowRooms shares;
     private final CapacityRows capacities;
-    private final CatalogMessages messages;
-    private final SecureRandom random = new SecureRandom();
 
-    StoredRoomDesk(
-            ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities, CatalogMessages messages) {
+    StoredRoomDesk(ShowChanges changes, RoomRows rooms, ShowRooms shares, CapacityRows capacities) {
         this.changes = changes;
         this.rooms = rooms;
         this.shares = shares;
         this.capacities = capacities;
-        this.messages = messages;
     }
 
     @Override
@@ -41,26 +30,14 @@ final class StoredRoomDesk implements RoomDesk {
             if (now.isPresent() && now.get().order() != terms.order()) {
                 return new Written.Immutable("order");
             }
-            Optional<Written> exceeded = shares.opened(row);
+            Optional<Written> exceeded = shares.exceeded(row, terms.times());
             if (exceeded.isPresent()) {
                 return exceeded.get();
             }
-            row.admit(Admission.WAITING_ROOM);
-            RoomSettings settings =
-                    rooms.put(id, terms, secret(terms), row.show(0).times());
-            messages.roomChanged(id, settings);
+            shares.put(row, terms);
             changes.settingsChanged(row);
             return new Written.Done(id.value());
         });
-    }
-
-    private @Nullable String secret(RoomTerms terms) {
-        if (terms.order() != LineOrder.DRAW) {
-            return null;
-        }
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        return HexFormat.of().formatHex(secret);
     }
 
     @Override

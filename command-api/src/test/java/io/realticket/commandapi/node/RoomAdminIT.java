@@ -167,7 +167,11 @@ class RoomAdminIT {
         long version = total().path("version").asLong();
         assertThat(setTotal(all - 30 + 29, version).status()).isEqualTo(200);
         assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).code()).isEqualTo("capacity-exceeded");
+        Map<String, Object> longer = Map.of("order", "draw", "claimSeconds", 30, "shoppingSeconds", 700);
+        assertThat(open(longer).code()).as("it would last again").isEqualTo("capacity-exceeded");
         assertThat(setTotal(all, version + 1).status()).isEqualTo(200);
+        assertThat(open(longer).status()).isEqualTo(200);
+        assertThat(granted()).isEqualTo(all);
         assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).status()).isEqualTo(200);
         setTotal(100_000, version + 2);
     }

@@ -85,7 +85,7 @@ class ShowAdminController {
         Act act = acts.ofNew(Acts.deed(operator, key, reason), Action.CREATE_SHOW, Aggregate.of(id), request);
         boolean demo = Boolean.TRUE.equals(request.demo());
         UUID done = WrittenAnswers.done(
-                desk.add(act, program, new NewShow(id, place, times, terms, capacity, demo), layoutVersion));
+                desk.add(act, program, new NewShow(id, place, times, terms, capacity, demo, false), layoutVersion));
         return ResponseEntity.created(URI.create("/api/admin/shows/" + done)).body(show(new ShowId(done)));
     }
 
