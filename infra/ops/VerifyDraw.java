@@ -8,17 +8,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Computes a draw again from nothing but the published events of its show, with none of the platform's code, and says whether
@@ -38,7 +37,13 @@ final class VerifyDraw {
     private final List<String> joined = new ArrayList<>();
     private final List<String> joinedLate = new ArrayList<>();
     private String drawn = "";
-    private final List<String> called = new ArrayList<>();
+    private final List<String> line = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    private final Map<String, Integer> placeOf = new HashMap<>();
+    private final BitSet left = new BitSet();
+    private final Set<Integer> calledOnce = new HashSet<>();
+    private int next;
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length < 1) {
@@ -64,9 +69,12 @@ final class VerifyDraw {
         switch (text(json, "type")) {
             case "RoomOpened", "RoomChanged" -> commit(text(json, "commitment"));
             // Who joins after the draw is not in it, and is served first come, first served.
-            case "Joined" -> (drawn.isEmpty() ? joined : joinedLate).add(json);
+            case "Joined" -> {
+                (drawn.isEmpty() ? joined : joinedLate).add(json);
+                line.add(json);
+            }
             case "LineDrawn" -> drawn = json;
-            case "Called" -> called.add(json);
+            case "Called", "Departed" -> line.add(json);
             default -> {}
         }
     }
@@ -84,7 +92,6 @@ final class VerifyDraw {
             System.out.println("nothing was drawn");
             return 2;
         }
-        List<String> faults = new ArrayList<>();
         String secret = text(drawn, "secret");
         if (!hex(sha256(secret.getBytes(StandardCharsets.UTF_8))).equals(commitment)) {
             faults.add("the secret is not the one whose hash was published before the doors opened");
@@ -114,8 +121,8 @@ final class VerifyDraw {
             faults.add("the seed does not follow from the secret and the joins");
         }
         int[] places = places(seed, buyers.length);
-        UUID[] late = late(buyers.length, faults);
-        verifyCalls(buyers, places, late, faults);
+        UUID[] late = late(buyers.length);
+        verifyCalls(places);
         faults.forEach(fault -> System.out.println("FALSE: " + fault));
         if (faults.isEmpty()) {
             System.out.println("TRUE: " + buyers.length + " were drawn as published, and called in that order; "
@@ -136,7 +143,7 @@ final class VerifyDraw {
     }
 
     /** Returns who joined after the draw, whose places are their numbers. */
-    private UUID[] late(int first, List<String> faults) {
+    private UUID[] late(int first) {
         UUID[] late = new UUID[joinedLate.size()];
         for (int index = 0; index < late.length; index++) {
             String join = joinedLate.get(index);
@@ -166,48 +173,59 @@ final class VerifyDraw {
         return places;
     }
 
-    /** Notes whoever was called at another place than theirs, before one who comes first, or again without a first call. */
-    private void verifyCalls(UUID[] buyers, int[] places, UUID[] late, List<String> faults) {
+    /** Goes through all who came, left and were called, in that order. */
+    private void verifyCalls(int[] places) {
         Pattern calling = Pattern.compile("\\{[^{}]*\"buyer\":\"([0-9a-f-]{36})\"[^{}]*}");
-        Map<UUID, Set<Integer>> placesOf = new HashMap<>();
-        for (int number = 0; number < buyers.length; number++) {
-            // Who left and came again before the draw has the later number.
-            placesOf.put(buyers[number], new TreeSet<>(Set.of(places[number])));
-        }
-        for (int index = 0; index < late.length; index++) {
-            // Who was drawn, left and came again after the draw has had both.
-            placesOf.computeIfAbsent(late[index], none -> new TreeSet<>()).add(buyers.length + index);
-        }
-        Set<Integer> calledOnce = new HashSet<>();
-        int last = -1;
-        for (String event : called) {
-            for (Matcher visitor = calling.matcher(event); visitor.find(); ) {
-                String one = visitor.group();
-                int place = Integer.parseInt(number(one, "place"));
-                UUID buyer = UUID.fromString(visitor.group(1));
-                if (!placesOf.getOrDefault(buyer, Set.of()).contains(place)) {
-                    faults.add(buyer + " was called at place " + place + ", but has " + told(placesOf.get(buyer)));
-                }
-                if (one.contains("\"again\":true")) {
-                    // Whoever missed a call is called once more, whenever that is.
-                    if (!calledOnce.remove(place)) {
-                        faults.add("place " + place + " was called again without a first call");
+        for (String event : line) {
+            switch (text(event, "type")) {
+                // Whoever left and came again has the later place.
+                case "Joined" -> placeOf.put(text(event, "buyer"), place(event, places));
+                case "Departed" -> departed(text(event, "buyer"));
+                default -> {
+                    for (Matcher visitor = calling.matcher(event); visitor.find(); ) {
+                        String one = visitor.group();
+                        called(visitor.group(1), Integer.parseInt(number(one, "place")), one.contains("\"again\":true"));
                     }
-                    continue;
                 }
-                if (place <= last) {
-                    faults.add("place " + place + " was called after place " + last);
-                }
-                calledOnce.add(place);
-                last = place;
             }
         }
     }
 
-    private static String told(Set<Integer> places) {
-        return places == null
-                ? "none"
-                : places.stream().map(String::valueOf).collect(Collectors.joining(" and "));
+    private void departed(String buyer) {
+        Integer place = placeOf.remove(buyer);
+        if (place == null) {
+            faults.add(buyer + " left, and was not in line");
+        } else {
+            left.set(place);
+        }
+    }
+
+    private void called(String buyer, int place, boolean again) {
+        Integer theirs = placeOf.get(buyer);
+        if (theirs == null || theirs != place) {
+            faults.add(buyer + " was called at place " + place + ", but has " + (theirs == null ? "none" : theirs));
+        }
+        if (again) {
+            // Whoever missed a call is called once more, whenever that is.
+            if (!calledOnce.remove(place)) {
+                faults.add("place " + place + " was called again without a first call");
+            }
+            return;
+        }
+        if (place < next) {
+            faults.add("place " + place + " was called after place " + (next - 1));
+        }
+        for (int over = left.nextClearBit(next); over < place; over = left.nextClearBit(over + 1)) {
+            faults.add("place " + over + " had not left, and was passed over by place " + place);
+        }
+        calledOnce.add(place);
+        next = place + 1;
+    }
+
+    /** Returns the place of who joined: as drawn, or after the draw the number. */
+    private static int place(String join, int[] places) {
+        int number = Integer.parseInt(number(join, "number"));
+        return number < places.length ? places[number] : number;
     }
 
     private static String text(String json, String name) {

@@ -39,11 +39,11 @@ class RelayConfiguration {
 
     @Bean
     HealthIndicator stockRelayHealthIndicator(Relay stockRelay, RelayProperties relay) {
-        return new RelayHealth(stockRelay::condition, relay.failingMax(), relay.unreadableMax());
+        return new RelayHealth(stockRelay::condition, relay.silenceMax(), relay.unreadableMax());
     }
 
     @Bean
     HealthIndicator revocationRelayHealthIndicator(Relay revocationRelay, RelayProperties relay) {
-        return new RelayHealth(revocationRelay::condition, relay.failingMax(), relay.unreadableMax());
+        return new RelayHealth(revocationRelay::condition, relay.silenceMax(), relay.unreadableMax());
     }
 }

@@ -24,7 +24,7 @@ public final class Relay implements AutoCloseable {
     private final Translation translation;
     private final RelayMetrics metrics;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final AtomicReference<@Nullable Failing> failing = new AtomicReference<>();
+    private final AtomicReference<Course> course = new AtomicReference<>(new Course(System.nanoTime(), null));
     private final Thread thread;
 
     /** Makes the relay without starting it. */
@@ -40,12 +40,8 @@ public final class Relay implements AutoCloseable {
         thread.start();
     }
 
-    // The last failure, and since when nothing has gone well, by the monotonic clock.
-    private record Failing(Throwable failure, long sinceNanos) {
-        Failing(Throwable failure, @Nullable Failing before) {
-            this(failure, before == null ? System.nanoTime() : before.sinceNanos());
-        }
-    }
+    // When it last went well, by the monotonic clock, and what has failed since.
+    private record Course(long wellNanos, @Nullable Throwable failure) {}
 
     /**
      * How the relay is.
@@ -53,25 +49,25 @@ public final class Relay implements AutoCloseable {
      * @param alive whether it relays, or will again once what failed comes back
      * @param lag how many records are not yet brought, as far as this node knows
      * @param unreadable how many records this node passed over since its start because it cannot read them
-     * @param failingFor since the first failure that nothing went well after; zero if it goes well
-     * @param failure of the last attempt; null if it goes well
+     * @param silentFor since it last went well: it brought something, or heard that there is nothing to bring
+     * @param failure of the last attempt since then; null if none failed
      */
     public record Condition(
             boolean alive,
             long lag,
             long unreadable,
-            Duration failingFor,
+            Duration silentFor,
             @Nullable Throwable failure) {}
 
     /** Returns how the relay is. */
     public Condition condition() {
-        Failing now = failing.get();
+        Course now = course.get();
         return new Condition(
                 thread.isAlive(),
                 metrics.lag(),
                 metrics.unreadable(),
-                now == null ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - now.sinceNanos()),
-                now == null ? null : now.failure());
+                Duration.ofNanos(System.nanoTime() - now.wellNanos()),
+                now.failure());
     }
 
     /** Stops within ten seconds; what is under way then comes again at the next start. */
@@ -97,7 +93,7 @@ public final class Relay implements AutoCloseable {
             try (RelayClients clients = new RelayClients(settings, translation, metrics)) {
                 while (stopping.getCount() > 0) {
                     if (clients.relay()) {
-                        failing.set(null);
+                        course.set(new Course(System.nanoTime(), null));
                         pause = PAUSE_MIN;
                     }
                 }
@@ -106,7 +102,7 @@ public final class Relay implements AutoCloseable {
                     LOG.warn("the relay was interrupted and begins again: relay={}", settings.name());
                 }
             } catch (Exception e) {
-                failing.updateAndGet(before -> new Failing(e, before));
+                course.updateAndGet(before -> new Course(before.wellNanos(), e));
                 metrics.failed();
                 LOG.warn(
                         "the relay begins again at its last commit: relay={} pause={} cause={}",

@@ -3,6 +3,7 @@ package io.realticket.queueadmitter.relay;
 import io.realticket.contracts.json.MalformedRecordException;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
+import io.realticket.queueadmitter.stream.BrokerSilence;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,11 +71,19 @@ final class RelayClients implements AutoCloseable {
         return !records.isEmpty() || isAtTheEnd();
     }
 
-    // Before it has a part in the group, and has heard of the end of what it reads, it knows of nothing.
+    // Before it has a part in the group, and has heard of the end of what it reads, it knows of nothing; nor does it
+    // while
+    // the broker is away, which a poll does not tell.
     private boolean isAtTheEnd() {
-        return consumer.groupMetadata().generationId() >= 0
+        return hearsOfTheBroker()
+                && consumer.groupMetadata().generationId() >= 0
                 && consumer.assignment().stream()
                         .allMatch(partition -> consumer.currentLag(partition).orElse(-1) == 0);
+    }
+
+    private boolean hearsOfTheBroker() {
+        Duration silence = BrokerSilence.of(consumer.metrics().values());
+        return silence != null && silence.compareTo(settings.patience()) <= 0;
     }
 
     // A record of a kind that is not known comes from a later version, and asks nothing of this one.

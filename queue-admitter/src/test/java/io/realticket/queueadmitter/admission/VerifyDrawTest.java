@@ -134,7 +134,7 @@ class VerifyDrawTest {
                         : line)
                 .toList();
 
-        assertFalse(forged, other + " was called at place 22, but has 23");
+        assertFalse(forged, one + " was called at place 23, but has 22");
     }
 
     @Test
@@ -160,6 +160,27 @@ class VerifyDrawTest {
                 .toList();
 
         assertFalse(forged, "place 24 was called again without a first call");
+    }
+
+    @Test
+    void one_who_is_passed_over_without_having_left_is_found_and_one_who_left_is_not() throws Exception {
+        Rehearsal show = new Rehearsal().at(Rooms.OPENS.minusSeconds(60));
+        show.open(Rooms.drawn());
+        show.join(0, 20).at(Rooms.OPENS);
+        show.reveal(Rooms.SECRET);
+        show.join(20, 25);
+        show.leave(22);
+        show.capacity(1, 100);
+        List<String> told = show.events().stream().map(VerifyDrawTest::json).toList();
+        Verdict verdict = verify(told, "");
+        assertThat(verdict.said()).contains("TRUE: 20 were drawn");
+        assertThat(verdict.status()).isZero();
+
+        List<String> forged = told.stream()
+                .filter(line -> !line.contains("\"type\":\"Departed\""))
+                .toList();
+        assertThat(forged).hasSize(told.size() - 1);
+        assertFalse(forged, "place 22 had not left, and was passed over by place 23");
     }
 
     /** Twenty are drawn, and five come later; all are called. */

@@ -11,13 +11,13 @@ import org.springframework.boot.health.contributor.Status;
 
 /** When a relay counts as down. */
 class RelayHealthTest {
-    private static final Duration FAILING_MAX = Duration.ofMinutes(1);
+    private static final Duration SILENCE_MAX = Duration.ofMinutes(1);
     private static final String CAUSE = "refused";
 
-    private static Health health(boolean alive, long unreadable, Duration failingFor, @Nullable String cause) {
+    private static Health health(boolean alive, long unreadable, Duration silentFor, @Nullable String cause) {
         Relay.Condition condition = new Relay.Condition(
-                alive, 7, unreadable, failingFor, cause == null ? null : new IllegalStateException(cause));
-        return new RelayHealth(() -> condition, FAILING_MAX, 0).health();
+                alive, 7, unreadable, silentFor, cause == null ? null : new IllegalStateException(cause));
+        return new RelayHealth(() -> condition, SILENCE_MAX, 0).health();
     }
 
     @Test
@@ -29,12 +29,12 @@ class RelayHealthTest {
 
     @Test
     void a_relay_that_fails_for_longer_than_it_may_is_down_and_says_why() {
-        assertThat(health(true, 0, FAILING_MAX, CAUSE).getStatus()).isEqualTo(Status.UP);
+        assertThat(health(true, 0, SILENCE_MAX, CAUSE).getStatus()).isEqualTo(Status.UP);
 
-        Health down = health(true, 0, FAILING_MAX.plusMillis(1), CAUSE);
+        Health down = health(true, 0, SILENCE_MAX.plusMillis(1), CAUSE);
         assertThat(down.getStatus()).isEqualTo(Status.DOWN);
         assertThat(down.getDetails())
-                .containsEntry("failingFor", "PT1M0.001S")
+                .containsEntry("silentFor", "PT1M0.001S")
                 .containsEntry("lastFailure", "java.lang.IllegalStateException: " + CAUSE);
     }
 

@@ -2,17 +2,19 @@ package io.realticket.queueadmitter.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +56,23 @@ class OrderedWriterTest {
     }
 
     @Test
-    void a_record_that_cannot_even_be_sent_lets_none_behind_it_be_sent() {
-        MockProducer<byte[], byte[]> producer = producer(true);
-        OrderedWriter writer = new OrderedWriter(producer, PATIENCE);
-        writer.close();
+    void a_record_that_failed_before_the_next_was_handed_over_lets_none_behind_it_be_sent() {
+        MockProducer<byte[], byte[]> producer =
+                new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer()) {
+                    @Override
+                    public synchronized Future<RecordMetadata> send(
+                            ProducerRecord<byte[], byte[]> record, Callback callback) {
+                        Future<RecordMetadata> sent = super.send(record, callback);
+                        errorNext(new IllegalStateException("refused"));
+                        return sent;
+                    }
+                };
 
-        assertThatIllegalStateException().isThrownBy(() -> writer.write(List.of(record(1))));
-        assertThat(producer.history()).isEmpty();
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> new OrderedWriter(producer, PATIENCE).write(List.of(record(1), record(2))))
+                .withStackTraceContaining("refused");
+        assertThat(producer.history()).extracting(one -> one.value()[0]).containsExactly((byte) 1);
+        assertThat(producer.closed()).isTrue();
     }
 
     @Test
