@@ -1,4 +1,5 @@
 import { enAccount } from './account';
+import { enBest } from './best';
 import { enBookings } from './bookings';
 import { enLine } from './line';
 import { enPayment } from './payment';
@@ -88,11 +89,14 @@ export const en: Texts = {
     connectionLost: 'The live connection is lost. Reconnecting…',
     notOpenYet: 'You can choose seats once the sale opens.',
   },
+  best: enBest,
   basket: {
     title: 'Your seats',
     empty: 'Seats you choose appear here.',
     timeLeft: 'Time left',
     timeShort: 'Your seats will be released soon.',
+    extend: 'More time (once)',
+    takeNearest: 'Take the nearest seat',
     total: 'Total',
     release: (label) => `Give back ${label}`,
     releaseAll: 'Give back all',

@@ -1,4 +1,5 @@
 import { koAccount } from './account';
+import { koBest } from './best';
 import { koBookings } from './bookings';
 import { koLine } from './line';
 import { koPayment } from './payment';
@@ -85,11 +86,14 @@ export const ko: Texts = {
     connectionLost: '실시간 연결이 끊겼습니다. 다시 연결하는 중입니다.',
     notOpenYet: '예매가 시작되면 좌석을 고를 수 있습니다.',
   },
+  best: koBest,
   basket: {
     title: '선택한 좌석',
     empty: '좌석을 고르면 여기에 담깁니다.',
     timeLeft: '남은 시간',
     timeShort: '곧 좌석이 풀립니다.',
+    extend: '시간 늘리기 (한 번)',
+    takeNearest: '가까운 좌석 잡기',
     total: '합계',
     release: (label) => `${label} 놓기`,
     releaseAll: '모두 놓기',

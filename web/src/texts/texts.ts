@@ -1,4 +1,5 @@
 import type { AccountTexts } from './account';
+import type { BestTexts } from './best';
 import type { BookingsTexts } from './bookings';
 import type { LineTexts } from './line';
 import type { PaymentTexts } from './payment';
@@ -85,11 +86,14 @@ export interface Texts {
     readonly connectionLost: string;
     readonly notOpenYet: string;
   };
+  readonly best: BestTexts;
   readonly basket: {
     readonly title: string;
     readonly empty: string;
     readonly timeLeft: string;
     readonly timeShort: string;
+    readonly extend: string;
+    readonly takeNearest: string;
     readonly total: string;
     readonly release: (label: string) => string;
     readonly releaseAll: string;

@@ -1,4 +1,4 @@
-import { Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
+import { BestPicker, Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
 import type { SalePhase } from '@/features/show';
 import { useTexts } from '@/shared/i18n/texts';
 
@@ -22,6 +22,7 @@ export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
           {message ?? texts.problems['sale-paused']}
         </p>
       )}
+      {phase === 'open' && <BestPicker scope={scope} section={section?.id ?? null} onTaken={onChoose} />}
       {section === null ? (
         <section className="card">
           <h2>{texts.seats.overview}</h2>

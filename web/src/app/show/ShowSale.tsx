@@ -9,6 +9,7 @@ import {
   type Hall,
   labelOf,
   sectionOf,
+  takeNearest,
   useBasketUpkeep,
   useIsLost,
   useIsOver,
@@ -49,14 +50,18 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
     return () => onDoubt?.(false);
   }, [inDoubt, onDoubt]);
 
-  useEffect(() => {
-    describeShow(show.id, { label: (seat) => labelOf(texts, hall, seat), seatsMax: show.seatsPerBuyerMax });
-  }, [show, hall, texts]);
-
   const scope = useMemo(
     () => (seats === null ? null : { hall, prices: show.prices, seatsMax: show.seatsPerBuyerMax, seats, basket }),
     [hall, show, seats, basket],
   );
+
+  useEffect(() => {
+    describeShow(show.id, {
+      label: (seat) => labelOf(texts, hall, seat),
+      seatsMax: show.seatsPerBuyerMax,
+      takeNearest: (seat) => (scope === null ? null : takeNearest(scope, seat)),
+    });
+  }, [show, hall, texts, scope]);
 
   function onOrdered(order: Booking | Underway) {
     rememberBooking(client, order);

@@ -1,3 +1,5 @@
+export { takeNearest } from './basket/takeNearest';
+export { BestPicker } from './best/BestPicker';
 export { BasketPanel } from './basket/BasketPanel';
 export { HoldCountdown } from './basket/HoldCountdown';
 export { LeaveGuard } from './basket/LeaveGuard';

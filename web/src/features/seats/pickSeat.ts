@@ -13,6 +13,8 @@ export function isPickable(look: Look): boolean {
 export function pickSeat(scope: SeatScope, section: Section, cell: number, look: Look): void {
   if (isPickable(look)) void scope.basket.toggle(seatIdOf(section.id, cell), scope.seatsMax);
   else if (look === 'held' || look === 'sold') {
-    toast('info', (texts) => texts.seats.taken(seatLabel(texts, section, cell), texts.seats.condition[look]), BRIEF_MS);
+    toast('info', (texts) => texts.seats.taken(seatLabel(texts, section, cell), texts.seats.condition[look]), {
+      shownMs: BRIEF_MS,
+    });
   }
 }

@@ -8,6 +8,7 @@ import type { SeatScope } from '../seatScope';
 import { labelOf, priceOf } from '../seatWords';
 import { useBasket } from '../useSeats';
 import { HoldCountdown } from './HoldCountdown';
+import { HoldExtension } from './HoldExtension';
 import { Payment } from './Payment';
 
 interface Props {
@@ -40,6 +41,7 @@ export function BasketPanel({ scope, onOrdered }: Props) {
         <h2>{texts.basket.title}</h2>
         {hold !== null && <HoldCountdown expiresAt={hold.expiresAt} />}
       </header>
+      {hold !== null && <HoldExtension basket={scope.basket} hold={hold} />}
       {seats.length === 0 && <p className="quiet basket-empty">{texts.basket.empty}</p>}
       <ul>
         {seats.map(({ seat, label, price }) => (

@@ -41,6 +41,7 @@ export const no = (code: string, status = 409): Answer<never> => ({
 /** A basket whose every request a test answers by hand, in the order it likes. */
 export class BasketKit {
   readonly holds: Deferred<Answer<HeldAnswer>>[] = [];
+  readonly extensions: Deferred<Answer<HeldAnswer>>[] = [];
   readonly releases: Deferred<Answer<ReleasedAnswer>>[] = [];
   readonly reads: Deferred<HoldsAnswer>[] = [];
   readonly confirms: (Confirm & { answer: Deferred<Answer<Booking | Underway>> })[] = [];
@@ -48,6 +49,8 @@ export class BasketKit {
   readonly store = new BasketStore({
     api: {
       hold: queued(this.holds),
+      best: queued(this.holds),
+      extend: queued(this.extensions),
       release: queued(this.releases),
       releaseAll: queued(this.releases),
       read: queued(this.reads),

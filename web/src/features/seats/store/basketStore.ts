@@ -11,18 +11,14 @@ import {
   isFull,
 } from '../model/basket';
 import type { SeatId } from '../model/seatId';
+import type { BasketPorts } from './basketPorts';
 import { BasketReading } from './basketReading';
+import { BestSeats } from './bestSeats';
 import { ConfirmKey } from './confirmKey';
+import { Extension } from './extension';
 import { HoldDeadline } from './holdDeadline';
 import type { HoldsApi, Order } from './holdsApi';
-import { leavesDoubt, type Notice, noticeOf } from './notice';
-
-export interface BasketPorts {
-  readonly api: HoldsApi;
-  /** Server time, milliseconds since the epoch. */
-  readonly now: () => number;
-  readonly notify: (notice: Notice) => void;
-}
+import { leavesDoubt, noticeOf } from './notice';
 
 /**
  * The buyer's seats of one show. Lives outside React, so a click always meets the latest state, and any number of requests
@@ -33,6 +29,8 @@ export class BasketStore {
   readonly confirming = new Observable(false);
   /** While a confirm is under way: true when it is known only that the payment takes long. */
   readonly checking = new Observable(false);
+  readonly best: BestSeats;
+  readonly extension: Extension;
   readonly #ports: BasketPorts;
   readonly #reading: BasketReading;
   readonly #deadline: HoldDeadline;
@@ -40,6 +38,12 @@ export class BasketStore {
 
   constructor(ports: BasketPorts) {
     this.#ports = ports;
+    const answered = {
+      granted: (hold: HeldSeats) => this.#fold({ type: 'granted', asked: [], hold }),
+      refused: (problem: Problem) => this.#refused([], problem),
+    };
+    this.best = new BestSeats({ ask: ports.api.best, ...answered });
+    this.extension = new Extension({ ask: ports.api.extend, ...answered });
     this.#reading = new BasketReading(this.basket, ports.api.read, (hold) => this.#take(hold));
     this.#deadline = new HoldDeadline({
       now: ports.now,

@@ -3,7 +3,7 @@ import { Observable } from '@/shared/store/observable';
 import { serverClock } from '@/shared/time/serverClock';
 import { BasketStore } from './basketStore';
 import { holdsApi } from './holdsApi';
-import { type ShowWords, toneOf, wordsOf } from './noticeWords';
+import { actionOf, type ShowWords, toneOf, wordsOf } from './noticeWords';
 
 /** The baskets of the shows visited since the page was loaded: a hold is kept while its buyer reads another page. */
 const baskets = new Map<string, BasketStore>();
@@ -29,7 +29,10 @@ export function basketOf(showId: string): BasketStore {
   const store = new BasketStore({
     api: holdsApi(showId),
     now: serverClock.now,
-    notify: (notice) => toast(toneOf(notice), wordsOf(notice, words.get(showId))),
+    notify: (notice) => {
+      const show = words.get(showId);
+      toast(toneOf(notice), wordsOf(notice, show), { action: actionOf(notice, show) });
+    },
   });
   store.basket.subscribe(publishOpenHold);
   baskets.set(showId, store);

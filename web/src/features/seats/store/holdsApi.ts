@@ -3,6 +3,7 @@ import { readMine } from '@/shared/api/read';
 import type { HeldAnswer, HoldsAnswer, ReleasedAnswer } from '@/shared/api/types';
 import { type Answer, write } from '@/shared/api/write';
 import type { HeldSeats } from '../model/basket';
+import type { BestWish } from './bestSeats';
 
 /** What is bought, and with what. */
 export interface Order {
@@ -20,6 +21,8 @@ export interface Confirm extends Order {
 /** The commands of a basket. Tests answer them by hand, in whatever order. */
 export interface HoldsApi {
   readonly hold: (seats: readonly string[]) => Promise<Answer<HeldAnswer>>;
+  readonly best: (wish: BestWish) => Promise<Answer<HeldAnswer>>;
+  readonly extend: (holdId: string) => Promise<Answer<HeldAnswer>>;
   readonly release: (seat: string) => Promise<Answer<ReleasedAnswer>>;
   readonly releaseAll: () => Promise<Answer<ReleasedAnswer>>;
   readonly read: () => Promise<HoldsAnswer>;
@@ -30,6 +33,8 @@ export function holdsApi(showId: string): HoldsApi {
   const path = `/api/shows/${encodeURIComponent(showId)}/holds`;
   return {
     hold: (seats) => write({ method: 'POST', path, body: { seats } }),
+    best: (wish) => write({ method: 'POST', path, body: { best: wish } }),
+    extend: (holdId) => write({ method: 'POST', path: `${path}/extension`, body: { holdId } }),
     release: (seat) => write({ method: 'DELETE', path: `${path}/${encodeURIComponent(seat)}` }),
     releaseAll: () => write({ method: 'DELETE', path }),
     read: () => readMine(path),

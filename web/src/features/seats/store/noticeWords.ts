@@ -1,5 +1,5 @@
 import { problemText } from '@/shared/i18n/texts';
-import type { Toast, ToastTone } from '@/shared/toast/toasts';
+import type { Toast, ToastAction, ToastTone } from '@/shared/toast/toasts';
 import type { SeatId } from '../model/seatId';
 import type { Notice } from './notice';
 
@@ -7,6 +7,8 @@ import type { Notice } from './notice';
 export interface ShowWords {
   readonly label: (seat: SeatId) => string;
   readonly seatsMax: number;
+  /** Asks for the free seat that is nearest to one and costs the same; null where there is none. */
+  readonly takeNearest: (seat: SeatId) => (() => void) | null;
 }
 
 export function toneOf(notice: Notice): ToastTone {
@@ -34,4 +36,12 @@ export function wordsOf(notice: Notice, show: ShowWords | undefined): Toast['say
         return texts.basket.changed;
     }
   };
+}
+
+/** What the buyer may do about it at once: take the next seat instead of one that was just lost. */
+export function actionOf(notice: Notice, show: ShowWords | undefined): ToastAction | null {
+  const isLost = notice.type === 'refused' && notice.problem.code === 'seat-unavailable';
+  const [seat] = isLost ? notice.seats : [];
+  const take = seat === undefined ? null : (show?.takeNearest(seat) ?? null);
+  return take === null ? null : { say: (texts) => texts.basket.takeNearest, run: take };
 }

@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core';
+import { ko } from '@/texts/ko';
+
+/** A buyer at a page, who goes by what is written there. */
+export class Buyer {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  get basket(): Locator {
+    return this.page.getByRole('region', { name: ko.basket.title });
+  }
+
+  /** Opens the seats of a section as a list. */
+  async look(show: string, section = 'A'): Promise<void> {
+    await this.page.goto(`/shows/${show}?section=${section}`);
+    await this.button(ko.seats.asList).click();
+  }
+
+  /** A seat of the first row of the list, by its number. */
+  seat(number: number, section = 'A구역', row = 1): Locator {
+    return this.page
+      .getByRole('button', { name: new RegExp(`^${ko.seats.label(section, row, number)}[^0-9]`) })
+      .first();
+  }
+
+  async take(number: number): Promise<void> {
+    await this.seat(number).click();
+    await this.held(number).waitFor();
+  }
+
+  /** A seat in the basket. */
+  held(number: number, section = 'A구역', row = 1): Locator {
+    return this.basket.getByText(ko.seats.label(section, row, number), { exact: true });
+  }
+
+  async pay(): Promise<void> {
+    await this.button(ko.basket.confirm).click();
+    await this.page.getByRole('heading', { name: ko.bookings.receipt }).waitFor();
+  }
+}

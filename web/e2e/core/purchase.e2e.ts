@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { ko } from '@/texts/ko';
+import { browsing } from '../browsing';
+import { Buyer } from '../buyer';
+import { callsOf } from '../calls';
+import { stage } from '../stage';
+
+const { open } = browsing();
+
+/** From the list of programs to the receipt: what docs/architecture.md says of it. */
+const CALLS_MAX = 14;
+
+it('a purchase, from the list of programs to the receipt and back by a cancel', async () => {
+  const show = await stage();
+  const page = await open();
+  const me = new Buyer(page);
+  const calls = callsOf(page);
+
+  await page.goto('/');
+  await page.getByRole('searchbox').fill(show.title);
+  await page.getByRole('link', { name: show.title }).click();
+  await page.getByRole('link', { name: /시험홀/ }).click();
+  await me.button(ko.seats.section('A구역', '50')).click();
+  await me.button(ko.seats.asList).click();
+  await me.take(1);
+  await me.take(2);
+  expect(await me.basket.textContent()).toContain('₩300,000');
+  await me.pay();
+  expect(calls.seen.length, calls.seen.join('\n')).toBeLessThanOrEqual(CALLS_MAX);
+
+  await page.getByText(ko.bookings.status.CONFIRMED, { exact: true }).first().waitFor();
+  const tickets = page.getByRole('region', { name: ko.bookings.tickets }).getByRole('img');
+  await expect.poll(() => tickets.count()).toBe(2);
+  await page.getByRole('link', { name: ko.nav.bookings, exact: true }).click();
+  await page.getByRole('link', { name: new RegExp(show.title) }).click();
+  await me.button(ko.bookings.cancel).click();
+  await page.getByRole('dialog').getByRole('button', { name: ko.bookings.cancel }).click();
+  await page.getByText(ko.bookings.status.CANCELLED, { exact: true }).first().waitFor();
+});
