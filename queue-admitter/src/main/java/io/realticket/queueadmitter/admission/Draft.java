@@ -31,7 +31,7 @@ final class Draft implements RoomParts {
         this.now = now;
         this.limits = limits;
         this.progress = room.header().progress();
-        this.visitors = new VisitorChanges(room);
+        this.visitors = new VisitorChanges(room.crowd());
         this.edges = new EdgeChanges(room);
     }
 

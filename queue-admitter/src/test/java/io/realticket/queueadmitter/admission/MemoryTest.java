@@ -25,7 +25,7 @@ class MemoryTest {
         // All that the heap has besides, whatever else ran meanwhile.
         long used = usedBytes() - before;
         assertThat(used / MILLION).isLessThanOrEqualTo(200);
-        assertThat(room.number(Rooms.buyer(MILLION - 1))).isEqualTo(MILLION - 1);
+        assertThat(room.line().number(Rooms.buyer(MILLION - 1))).isEqualTo(MILLION - 1);
     }
 
     private static long usedBytes() {
