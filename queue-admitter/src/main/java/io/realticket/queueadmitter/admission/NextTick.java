@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /**
- * When a room next wants to be told the time: soon if there is somebody to watch or to call, or something to tell; else when
- * it opens, closes, or may forget a pass.
+ * When a room next wants to be told the time: soon if there is somebody to watch or to call, or something to tell or to
+ * delete; else when it opens, closes, may forget a pass, or may let its visitors go.
  */
 final class NextTick {
     /** How often a room that has somebody to watch asks for a tick. */
@@ -23,16 +23,22 @@ final class NextTick {
         }
         Instant ticked = room.clock().tickedAt();
         Instant beat = ticked.plus(INTERVAL);
-        boolean open =
-                !beat.isBefore(settings.opensAt()) && beat.isBefore(settings.closesAt()) && !room.doors().closed();
-        if (room.count().slots() > 0 || (room.count().waiting() > 0 && open)) {
+        boolean open = !beat.isBefore(settings.opensAt())
+                && beat.isBefore(settings.closesAt())
+                && !room.doors().closed();
+        if (room.count().slots() > 0 || (room.count().waiting() > 0 && open) || room.isDeleting()) {
             return beat;
         }
         Stream<Instant> turns =
                 Stream.of(settings.opensAt(), settings.closesAt()).filter(ticked::isBefore);
-        return Stream.concat(turns, Stream.of(room.slots().forgetAt(), untoldAt(room)))
+        return Stream.concat(turns, Stream.of(room.slots().forgetAt(), untoldAt(room), emptyAt(room)))
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
+    }
+
+    // A room that is not at rest has an earlier turn.
+    private static Instant emptyAt(Room room) {
+        return room.isEmptied() || !room.crowd().isAtRest() ? Instant.MAX : room.keptUntil();
     }
 
     // When what was decided since the last tick is to be told, at the rate at which it may be.

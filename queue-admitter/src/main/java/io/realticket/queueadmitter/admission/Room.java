@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Room implements RoomParts {
     private final ShowId showId;
     private final Map<Class<? extends RoomRow.Part>, RoomRow.Part> parts = new HashMap<>();
-    private final Crowd crowd = new Crowd();
     private final Edges edges = new Edges();
+    private Crowd crowd = new Crowd();
     private RoomRow.Header header = RoomRow.Header.NONE;
 
     /** A room of a show nothing is known of yet. */
@@ -38,14 +38,33 @@ public final class Room implements RoomParts {
     public void put(RoomRow row) {
         switch (row) {
             case RoomRow.Header next -> putHeader(next);
-            case RoomRow.Drawn drawn -> {
-                parts.put(RoomRow.Drawn.class, drawn);
-                crowd.put(drawn.draw());
-            }
+            case RoomRow.Drawn drawn -> draw(drawn);
+            case EmptyingRow.Emptied emptied -> letGo(emptied);
             case RoomRow.Part part -> parts.put(part.getClass(), part);
             case RoomRow.EdgeRow edge -> edges.put(edge);
-            case RoomRow.Visitor visitor -> crowd.put(visitor);
+            case RoomRow.Visitor visitor -> {
+                if (!isEmptied()) {
+                    crowd.put(visitor);
+                }
+            }
+            case EmptyingRow deleted -> {
+                // Was let go with all others, or will be once that row is read.
+            }
         }
+    }
+
+    private void draw(RoomRow.Drawn drawn) {
+        if (!isEmptied()) {
+            parts.put(RoomRow.Drawn.class, drawn);
+            crowd.put(drawn.draw());
+        }
+    }
+
+    // What is left in the changelog of those who are let go takes no memory, however much there is.
+    private void letGo(EmptyingRow.Emptied emptied) {
+        parts.put(EmptyingRow.Emptied.class, emptied);
+        parts.remove(RoomRow.Drawn.class);
+        crowd = new Crowd();
     }
 
     private void putHeader(RoomRow.Header next) {
@@ -58,6 +77,12 @@ public final class Room implements RoomParts {
     /** Returns when the room next wants to be told the time, or {@link Instant#MAX} if never. */
     public Instant nextTickAt() {
         return NextTick.of(this);
+    }
+
+    /** Whether the room has let its visitors go, and rows of them are still to be deleted. */
+    public boolean isDeleting() {
+        EmptyingRow.Emptied emptied = find(EmptyingRow.Emptied.class);
+        return emptied != null && emptied.left() > 0;
     }
 
     @Override
@@ -90,7 +115,7 @@ public final class Room implements RoomParts {
         return visitor;
     }
 
-    /** Returns how many visitors there ever were, and so how many rows of them there are. */
+    /** Returns how many visitors there ever were, and so how many rows of them there are; none once they are let go. */
     public int visitors() {
         return crowd.line().size();
     }

@@ -122,8 +122,8 @@ final class VisitorChanges {
         int departed = crowd.line().departedBefore(to) - crowd.line().departedBefore(from);
         for (RoomRow.Visitor visitor : changed.values()) {
             int place = line.place(visitor.number());
-            boolean departsNow = visitor instanceof RoomRow.Departed
-                    && !(crowd.row(visitor.number()) instanceof RoomRow.Departed);
+            boolean departsNow =
+                    visitor instanceof RoomRow.Departed && !(crowd.row(visitor.number()) instanceof RoomRow.Departed);
             if (departsNow && place >= from && place < to) {
                 departed++;
             }
