@@ -4,12 +4,17 @@ import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.commandapi.catalog.Written;
 import io.realticket.commandapi.room.CapacityTotal;
 import io.realticket.contracts.id.ShowId;
+import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.seat.Admission;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What a change to a show means for its waiting room, and for what all of them share. Thread-safe. */
 final class ShowRooms {
+    /** What is accepted takes a moment to reach the room: this stops an hour before the room lets everybody go. */
+    private static final Duration CHANGED_FOR = RoomSettings.KEPT_FOR.minusHours(1);
+
     private final RoomRows rooms;
     private final CapacityRows capacities;
     private final CatalogMessages messages;
@@ -18,6 +23,11 @@ final class ShowRooms {
         this.rooms = rooms;
         this.capacities = capacities;
         this.messages = messages;
+    }
+
+    /** Whether the show has a waiting room that is over: it is not opened again, and need not be told anything. */
+    boolean isOver(ShowId show) {
+        return rooms.isOver(show, CHANGED_FOR);
     }
 
     /** Tells the show's waiting room, if it has one, that it opens and closes at other times. */

@@ -41,6 +41,9 @@ final class StoredRoomDesk implements RoomDesk {
             if (now.isPresent() && now.get().order() != terms.order()) {
                 return new Written.Immutable("order");
             }
+            if (shares.isOver(id)) {
+                return new Written.Immutable("closesAt");
+            }
             Optional<Written> exceeded = shares.opened(row);
             if (exceeded.isPresent()) {
                 return exceeded.get();
