@@ -23,7 +23,7 @@ public sealed interface Written {
     record Conflict(long version) implements Written {}
 
     /**
-     * That part of it never changes once a show is open.
+     * That part of it never changes once a show is open, or no longer since its waiting room is over.
      *
      * @param part which
      */

@@ -43,7 +43,7 @@ final class RoomRows {
                         values (:show, 1, :order, :claim, :shopping, :grace, :calls, :challenged, :secret)
                         on conflict (show_id) do update set version = rooms.version + 1, claim_seconds = :claim,
                             shopping_seconds = :shopping, grace_seconds = :grace, calls_per_second_max = :calls,
-                            challenged_at = :challenged
+                            challenged_at = :challenged, changed_at = clock_timestamp()
                         returning *, :opens::timestamptz as opens_at, :closes::timestamptz as closes_at""")
                 .param("show", show.value())
                 .param("order", terms.order().name())
@@ -59,10 +59,26 @@ final class RoomRows {
                 .single();
     }
 
+    /**
+     * Whether the show's room is over: it has let everybody go, or will before it hears of a change.
+     *
+     * @param keptFor after it closed, or was changed last
+     */
+    boolean isOver(ShowId show, Duration keptFor) {
+        return jdbc.sql("""
+                        select greatest(closes_at, changed_at) + :kept * interval '1 second' <= clock_timestamp()
+                        from rooms join shows on shows.id = rooms.show_id where show_id = :show""")
+                .param("show", show.value())
+                .param("kept", keptFor.toSeconds())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Returns the next version of the show's room, whose show has other times; empty if it has none. */
     Optional<RoomSettings> turned(ShowId show, ShowTimes times) {
         return jdbc.sql("""
-                        update rooms set version = version + 1 where show_id = :show
+                        update rooms set version = version + 1, changed_at = clock_timestamp() where show_id = :show
                         returning *, :opens::timestamptz as opens_at, :closes::timestamptz as closes_at""")
                 .param("show", show.value())
                 .param("opens", times.opensAt().toString())

@@ -7,9 +7,11 @@ import io.realticket.commandapi.room.CapacityTotal;
 import io.realticket.commandapi.room.RoomTerms;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.queue.LineOrder;
+import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.queue.RoomTimes;
 import io.realticket.contracts.seat.Admission;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What a change to a show means for its waiting room, and for what all of them share. Thread-safe. */
 final class ShowRooms {
     private static final int SECRET_BYTES = 32;
+
+    /** What is accepted takes a moment to reach the room: this stops an hour before the room lets everybody go. */
+    private static final Duration CHANGED_FOR = RoomSettings.KEPT_FOR.minusHours(1);
 
     private final RoomRows rooms;
     private final CapacityRows capacities;
@@ -44,6 +49,11 @@ final class ShowRooms {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         return HexFormat.of().formatHex(secret);
+    }
+
+    /** Whether the show has a waiting room that is over: it is not opened again, and need not be told anything. */
+    boolean isOver(ShowId show) {
+        return rooms.isOver(show, CHANGED_FOR);
     }
 
     /** Tells the show's waiting room, if it has one, that it opens and closes at other times. */

@@ -30,6 +30,9 @@ final class StoredRoomDesk implements RoomDesk {
             if (now.isPresent() && now.get().order() != terms.order()) {
                 return new Written.Immutable("order");
             }
+            if (shares.isOver(id)) {
+                return new Written.Immutable("closesAt");
+            }
             Optional<Written> exceeded = shares.exceeded(row, terms.times());
             if (exceeded.isPresent()) {
                 return exceeded.get();

@@ -75,12 +75,18 @@ final class StoredShowDesk implements ShowDesk {
             if (change.demo() && !row.mayBeReset()) {
                 return new Written.Immutable("demo");
             }
+            boolean isOver = rooms.isOver(change.id());
+            if (isOver && !row.show(0).times().closesAt().equals(change.times().closesAt())) {
+                return new Written.Immutable("closesAt");
+            }
             Optional<Written> exceeded = rooms.exceeded(row, change.times());
             if (exceeded.isPresent()) {
                 return exceeded.get();
             }
             row.change(change.times(), change.terms(), change.demo());
-            rooms.timesChanged(change.id(), change.times());
+            if (!isOver) {
+                rooms.timesChanged(change.id(), change.times());
+            }
             rows.refreshProgram(row.programId());
             changes.settingsChanged(row);
             return new Written.Done(change.id().value());

@@ -156,4 +156,12 @@ public sealed interface QueueEvent {
      */
     record RoomSuspended(ShowId showId, long version, Instant at, long commandOffset, String cause)
             implements QueueEvent {}
+
+    /**
+     * The room is over and has let everybody go: whoever still waited has no place any more, and nobody comes in again.
+     *
+     * @param waiting how many still waited
+     * @param joined how many had joined in all, of whom nothing is kept but what the log says
+     */
+    record RoomEmptied(ShowId showId, long version, Instant at, int waiting, int joined) implements QueueEvent {}
 }

@@ -1,5 +1,6 @@
 package io.realticket.contracts.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public record RoomSettings(
 
     /** The rate of a room that asks for none: a capacity of some hundreds is full within seconds, and no wave hits the hall. */
     public static final int CALLS_PER_SECOND_DEFAULT = 200;
+
+    /**
+     * How long a room keeps its visitors once it has closed, or was changed last if that was later: until the next day whoever
+     * waited in vain finds out why, and an operator who closed too early may open it again.
+     */
+    public static final Duration KEPT_FOR = Duration.ofDays(1);
 
     private static final Pattern COMMITMENT = Pattern.compile("[0-9a-f]{64}");
 

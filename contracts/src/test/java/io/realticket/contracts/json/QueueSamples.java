@@ -95,7 +95,8 @@ final class QueueSamples {
                 new QueueEvent.CallsPaused(SHOW, 13, AT, MESSAGE, ACTOR, REASON),
                 new QueueEvent.CallsResumed(SHOW, 14, AT, ACTOR, REASON),
                 new QueueEvent.RoomClosed(SHOW, 15, AT, MESSAGE, ACTOR, REASON),
-                new QueueEvent.RoomSuspended(SHOW, 16, AT, 4_711, "java.lang.ArithmeticException"));
+                new QueueEvent.RoomSuspended(SHOW, 16, AT, 4_711, "java.lang.ArithmeticException"),
+                new QueueEvent.RoomEmptied(SHOW, 17, AT, 12, 4_711));
     }
 
     private static List<Object> replies() {

@@ -18,10 +18,11 @@ final class Draft implements RoomParts {
     private final Instant now;
     private final Limits limits;
     private final Map<Class<? extends RoomRow.Part>, RoomRow.Part> parts = new LinkedHashMap<>();
-    private final VisitorChanges visitors;
     private final EdgeChanges edges;
     private final List<QueueEvent> events = new ArrayList<>(2);
     private final List<PassId> forgotten = new ArrayList<>(0);
+    private final List<EmptyingRow> deleted = new ArrayList<>(0);
+    private VisitorChanges visitors;
     private RoomRow.Progress progress;
     private int calls;
 
@@ -31,7 +32,7 @@ final class Draft implements RoomParts {
         this.now = now;
         this.limits = limits;
         this.progress = room.header().progress();
-        this.visitors = new VisitorChanges(room);
+        this.visitors = new VisitorChanges(room.crowd());
         this.edges = new EdgeChanges(room);
     }
 
@@ -63,7 +64,8 @@ final class Draft implements RoomParts {
     @Override
     public <T extends RoomRow.Part> @Nullable T find(Class<T> kind) {
         RoomRow.Part changed = parts.get(kind);
-        return changed == null ? room.find(kind) : kind.cast(changed);
+        boolean isLetGo = kind == RoomRow.Drawn.class && parts.containsKey(EmptyingRow.Emptied.class);
+        return changed != null ? kind.cast(changed) : isLetGo ? null : room.find(kind);
     }
 
     void put(RoomRow.Part part) {
@@ -106,6 +108,17 @@ final class Draft implements RoomParts {
         forgotten.add(pass);
     }
 
+    /** Lets everybody go: nobody waits any more, nothing is drawn, and the rows of all visitors are to be deleted. */
+    void letGo() {
+        visitors = new VisitorChanges(new Crowd());
+        put(new EmptyingRow.Emptied(progress.joined()));
+    }
+
+    /** Deletes a row of somebody, or something, that was let go. */
+    void delete(EmptyingRow row) {
+        deleted.add(row);
+    }
+
     /** Returns how many may still be called in this decision. */
     int callsLeft() {
         return limits.callsMax() - calls;
@@ -125,6 +138,7 @@ final class Draft implements RoomParts {
         List<RoomRow> changes = new ArrayList<>(parts.values());
         changes.addAll(edges.rows());
         changes.addAll(visitors.rows());
+        changes.addAll(deleted);
         RoomRow.Header header = new RoomRow.Header(version(), room.header().commandOffset(), now, progress);
         boolean nothing = events.isEmpty()
                 && changes.isEmpty()

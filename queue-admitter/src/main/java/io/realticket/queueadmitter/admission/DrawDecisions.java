@@ -11,6 +11,9 @@ final class DrawDecisions {
     private DrawDecisions() {}
 
     static QueueReply reveal(Draft draft, QueueCommand.RevealSecret reveal) {
+        if (draft.isEmptied()) {
+            return Replies.refused(draft, reveal, QueueRefusal.ROOM_CLOSED);
+        }
         if (!LineDraw.commitment(reveal.secret()).equals(draft.rules().commitment())) {
             return Replies.refused(draft, reveal, QueueRefusal.WRONG_SECRET);
         }

@@ -33,15 +33,15 @@ final class Line {
     /**
      * Learns the order of those who are drawn.
      *
-     * @param room to ask who has departed
+     * @param crowd to ask who has departed
      */
-    void put(LineDraw next, Room room) {
+    void put(LineDraw next, Crowd crowd) {
         draw = next;
         departed.clear();
         for (int number = 0; number < size; number++) {
             int place = draw.place(number);
             departed.ensure(place);
-            if (room.visitor(number) instanceof RoomRow.Departed) {
+            if (crowd.row(number) instanceof RoomRow.Departed) {
                 departed.add(place);
             }
         }

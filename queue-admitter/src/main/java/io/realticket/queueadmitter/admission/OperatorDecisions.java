@@ -5,6 +5,7 @@ import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
 import io.realticket.contracts.queue.RoomSettings;
+import java.time.Instant;
 import java.util.Objects;
 
 /**
@@ -21,13 +22,20 @@ final class OperatorDecisions {
             draft.add(new QueueEvent.RoomOpened(draft.showId(), draft.nextVersion(), draft.now(), next));
         } else if (next.version() <= before.version()) {
             return Replies.done(draft, open);
-        } else if (isSettled(draft) && !isSameLine(before, next)) {
+        } else if (draft.isEmptied() || (isSettled(draft) && !isSameLine(before, next))) {
             return Replies.refused(draft, open, QueueRefusal.ROOM_IMMUTABLE);
         } else {
             draft.add(new QueueEvent.RoomChanged(draft.showId(), draft.nextVersion(), draft.now(), next));
         }
         draft.put(new RoomRow.Settings(next));
+        draft.put(new EmptyingRow.Kept(keptUntil(draft, next)));
         return Replies.done(draft, open);
+    }
+
+    // A closing that was moved into the past by mistake can be moved back for as long as one that has come.
+    private static Instant keptUntil(Draft draft, RoomSettings next) {
+        Instant from = next.closesAt().isAfter(draft.now()) ? next.closesAt() : draft.now();
+        return from.plus(draft.limits().keptFor());
     }
 
     // Whoever joined did so under an order that was published.

@@ -1,9 +1,6 @@
 package io.realticket.queueadmitter.admission;
 
-import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.ShowId;
-import io.realticket.contracts.queue.RoomSettings;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,15 +13,10 @@ import org.jspecify.annotations.Nullable;
  * decided or a changelog is read back, in whatever order, so that the indexes are complete either way. Owned by one thread.
  */
 public final class Room implements RoomParts {
-    /** How often a room that has somebody to watch asks for a tick. */
-    static final Duration TICK_INTERVAL = Duration.ofMillis(500);
-
     private final ShowId showId;
     private final Map<Class<? extends RoomRow.Part>, RoomRow.Part> parts = new HashMap<>();
-    private final Line line = new Line();
-    private final Slots slots = new Slots();
     private final Edges edges = new Edges();
-    private final Headcount count = new Headcount();
+    private Crowd crowd = new Crowd();
     private RoomRow.Header header = RoomRow.Header.NONE;
 
     /** A room of a show nothing is known of yet. */
@@ -46,19 +38,33 @@ public final class Room implements RoomParts {
     public void put(RoomRow row) {
         switch (row) {
             case RoomRow.Header next -> putHeader(next);
-            case RoomRow.Drawn drawn -> {
-                parts.put(RoomRow.Drawn.class, drawn);
-                line.put(drawn.draw(), this);
-            }
+            case RoomRow.Drawn drawn -> draw(drawn);
+            case EmptyingRow.Emptied emptied -> letGo(emptied);
             case RoomRow.Part part -> parts.put(part.getClass(), part);
             case RoomRow.EdgeRow edge -> edges.put(edge);
             case RoomRow.Visitor visitor -> {
-                RoomRow.Visitor before = visitor(visitor.number());
-                count.moved(before, visitor);
-                slots.put(visitor);
-                line.put(before, visitor);
+                if (!isEmptied()) {
+                    crowd.put(visitor);
+                }
+            }
+            case EmptyingRow deleted -> {
+                // Was let go with all others, or will be once that row is read.
             }
         }
+    }
+
+    private void draw(RoomRow.Drawn drawn) {
+        if (!isEmptied()) {
+            parts.put(RoomRow.Drawn.class, drawn);
+            crowd.put(drawn.draw());
+        }
+    }
+
+    // What is left in the changelog of those who are let go takes no memory, however much there is.
+    private void letGo(EmptyingRow.Emptied emptied) {
+        parts.put(EmptyingRow.Emptied.class, emptied);
+        parts.remove(RoomRow.Drawn.class);
+        crowd = new Crowd();
     }
 
     private void putHeader(RoomRow.Header next) {
@@ -68,41 +74,15 @@ public final class Room implements RoomParts {
         header = next;
     }
 
-    /**
-     * Returns when the room next wants to be told the time: soon if there is somebody to watch or to call, or something to
-     * tell; else when it opens, closes, or may forget a pass. {@link Instant#MAX} if never.
-     */
+    /** Returns when the room next wants to be told the time, or {@link Instant#MAX} if never. */
     public Instant nextTickAt() {
-        RoomSettings settings = settings();
-        if (settings == null || doors().suspended()) {
-            return Instant.MAX;
-        }
-        Instant ticked = clock().tickedAt();
-        Instant beat = ticked.plus(TICK_INTERVAL);
-        boolean open = !beat.isBefore(settings.opensAt()) && beat.isBefore(settings.closesAt()) && !doors().closed();
-        if (count.slots() > 0 || (count.waiting() > 0 && open)) {
-            return beat;
-        }
-        Stream<Instant> turns =
-                Stream.of(settings.opensAt(), settings.closesAt()).filter(ticked::isBefore);
-        return Stream.concat(turns, Stream.of(slots.forgetAt(), untoldAt()))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
+        return NextTick.of(this);
     }
 
-    // When what was decided since the last tick is to be told, at the rate at which it may be.
-    private Instant untoldAt() {
-        RoomRow.Told told = find(RoomRow.Told.class);
-        if (told == null) {
-            return Instant.MAX;
-        }
-        Instant tellAt = told.room().at().plus(RoomStates.TOLD_INTERVAL);
-        boolean hadItsTick = !header.decidedAt().isAfter(clock().tickedAt())
-                && !clock().tickedAt().isBefore(tellAt);
-        boolean isTold = told.room().version() == header.version()
-                && told.room().free() == stock().free()
-                && told.room().held() == stock().held();
-        return isTold || hadItsTick ? Instant.MAX : tellAt;
+    /** Whether the room has let its visitors go, and rows of them are still to be deleted. */
+    public boolean isDeleting() {
+        EmptyingRow.Emptied emptied = find(EmptyingRow.Emptied.class);
+        return emptied != null && emptied.left() > 0;
     }
 
     @Override
@@ -112,8 +92,7 @@ public final class Room implements RoomParts {
 
     /** Returns how the visitor with {@code number} stands, or null if nobody has it. */
     public RoomRow.@Nullable Visitor visitor(int number) {
-        RoomRow.Visitor here = slots.row(number);
-        return here == null ? line.row(number) : here;
+        return crowd.row(number);
     }
 
     /** Returns the edge with {@code number}, or null if none has it. */
@@ -123,7 +102,7 @@ public final class Room implements RoomParts {
 
     /** Returns all rows, the header last: none that says nothing. */
     public Stream<RoomRow> rows() {
-        Stream<RoomRow> visitors = IntStream.range(0, line.size()).mapToObj(this::visitorThere);
+        Stream<RoomRow> visitors = IntStream.range(0, visitors()).mapToObj(this::visitorThere);
         return Stream.of(parts.values().stream(), edges.all().stream(), visitors, Stream.of(header))
                 .flatMap(rows -> rows);
     }
@@ -136,29 +115,29 @@ public final class Room implements RoomParts {
         return visitor;
     }
 
-    /** Returns how many visitors there ever were, and so how many rows of them there are. */
+    /** Returns how many visitors there ever were, and so how many rows of them there are; none once they are let go. */
     public int visitors() {
-        return line.size();
+        return crowd.line().size();
     }
 
     /** Returns how many visitors wait, are called, and are inside. */
     public Headcount count() {
-        return count;
+        return crowd.count();
     }
 
     // What the decider reads.
 
-    /** Returns the latest number under which {@code buyer} joined, or -1. */
-    int number(BuyerId buyer) {
-        return line.number(buyer);
+    /** Returns all who joined. */
+    Crowd crowd() {
+        return crowd;
     }
 
     Line line() {
-        return line;
+        return crowd.line();
     }
 
     Slots slots() {
-        return slots;
+        return crowd.slots();
     }
 
     Edges edges() {

@@ -85,7 +85,10 @@ public final class RoomDecider {
             case QueueCommand.NotePresence note -> PresenceDecisions.note(draft, note);
             case QueueCommand.NotePresent note -> PresenceDecisions.note(draft, note);
             case QueueCommand.NoteSeats note -> StockDecisions.note(draft, note);
-            case QueueCommand.Tick tick -> Replies.done(draft, tick);
+            case QueueCommand.Tick tick -> {
+                EmptyingDecisions.tick(draft);
+                yield Replies.done(draft, tick);
+            }
         };
     }
 

@@ -2,6 +2,8 @@ package io.realticket.queueadmitter.admission;
 
 import io.realticket.contracts.queue.LineDraw;
 import io.realticket.contracts.queue.RoomSettings;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a room has one of, as it is or as a decision leaves it. */
@@ -35,6 +37,18 @@ interface RoomParts {
     default LineDraw draw() {
         RoomRow.Drawn row = find(RoomRow.Drawn.class);
         return row == null ? LineDraw.NONE : row.draw();
+    }
+
+    /** Whether the room has let everybody go. It never has anybody in it again. */
+    default boolean isEmptied() {
+        return find(EmptyingRow.Emptied.class) != null;
+    }
+
+    /** Returns the first instant at which the room, which must be open, need not keep its visitors any more. */
+    default Instant keptUntil() {
+        EmptyingRow.Kept kept = find(EmptyingRow.Kept.class);
+        // A room of before such rows were written has none.
+        return kept == null ? Objects.requireNonNull(settings()).closesAt().plus(RoomSettings.KEPT_FOR) : kept.until();
     }
 
     private static <T> T orElse(@Nullable T row, T none) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a {@link Room}: what the changelog keeps, and all that a room is made of. */
-public sealed interface RoomRow {
+public sealed interface RoomRow permits RoomRow.Header, RoomRow.Part, RoomRow.EdgeRow, RoomRow.Visitor, EmptyingRow {
     /**
      * How far the room has come.
      *
@@ -46,7 +46,17 @@ public sealed interface RoomRow {
     }
 
     /** What a room has one of. */
-    sealed interface Part extends RoomRow {}
+    sealed interface Part extends RoomRow
+            permits Settings,
+                    Capacity,
+                    Doors,
+                    Drawn,
+                    Clock,
+                    Stock,
+                    Calls,
+                    Told,
+                    EmptyingRow.Kept,
+                    EmptyingRow.Emptied {}
 
     /** What the room is decided by. */
     record Settings(RoomSettings settings) implements Part {}

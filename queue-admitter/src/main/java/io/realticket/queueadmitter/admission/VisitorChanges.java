@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The visitors of a room as a decision in the making leaves them. */
 final class VisitorChanges {
-    private final Room room;
+    private final Crowd crowd;
     private final Headcount count;
     private final Map<Integer, RoomRow.Visitor> changed = new LinkedHashMap<>();
     private final Map<BuyerId, Integer> joined = new LinkedHashMap<>();
 
-    VisitorChanges(Room room) {
-        this.room = room;
-        this.count = new Headcount(room.count());
+    VisitorChanges(Crowd crowd) {
+        this.crowd = crowd;
+        this.count = new Headcount(crowd.count());
     }
 
     void put(RoomRow.Visitor visitor) {
@@ -38,25 +38,25 @@ final class VisitorChanges {
     /** Returns how the visitor with {@code number} stands, or null if nobody has it. */
     RoomRow.@Nullable Visitor find(int number) {
         RoomRow.Visitor visitor = changed.get(number);
-        return visitor == null ? room.visitor(number) : visitor;
+        return visitor == null ? crowd.row(number) : visitor;
     }
 
     /** Returns how {@code buyer} stands, or null if they never joined. */
     RoomRow.@Nullable Visitor find(BuyerId buyer) {
-        int number = joined.getOrDefault(buyer, room.number(buyer));
+        int number = joined.getOrDefault(buyer, crowd.line().number(buyer));
         return number < 0 ? null : find(number);
     }
 
     /** Returns who is inside with {@code pass}, or null if nobody is. */
     RoomRow.@Nullable Inside find(PassId pass) {
-        Integer number = room.slots().number(pass);
+        Integer number = crowd.slots().number(pass);
         return number != null && find(number) instanceof RoomRow.Inside inside ? inside : null;
     }
 
     /** Whether the visitor with {@code number} was not called yet. */
     boolean isWaiting(int number) {
         RoomRow.Visitor visitor = changed.get(number);
-        return visitor == null ? room.line().isWaiting(number) : visitor instanceof RoomRow.Waiting;
+        return visitor == null ? crowd.line().isWaiting(number) : visitor instanceof RoomRow.Waiting;
     }
 
     Headcount count() {
@@ -71,7 +71,7 @@ final class VisitorChanges {
     /** Returns the first {@code max} numbers of those who wait for a second call, who missed the first first. */
     List<Integer> missed(int max) {
         Stream<Integer> before =
-                room.slots().missed().numbers().stream().filter(number -> !changed.containsKey(number));
+                crowd.slots().missed().numbers().stream().filter(number -> !changed.containsKey(number));
         // Whoever misses a call now does so after all of those.
         Stream<Integer> now = changed.values().stream()
                 .filter(RoomRow.Missed.class::isInstance)
@@ -83,9 +83,9 @@ final class VisitorChanges {
 
     /** Returns how many wait for a second call who missed the first before {@code miss}. */
     int missedBefore(long miss) {
-        int count = room.slots().missed().before(miss);
+        int count = crowd.slots().missed().before(miss);
         for (RoomRow.Visitor visitor : changed.values()) {
-            count += isMissedBefore(visitor, miss) - isMissedBefore(room.visitor(visitor.number()), miss);
+            count += isMissedBefore(visitor, miss) - isMissedBefore(crowd.row(visitor.number()), miss);
         }
         return count;
     }
@@ -96,7 +96,7 @@ final class VisitorChanges {
 
     /** Returns the first {@code max} numbers of those who are called for the second time, smallest first. */
     List<Integer> calledAgain(int max) {
-        NavigableSet<Integer> before = room.slots().calledAgain();
+        NavigableSet<Integer> before = crowd.slots().calledAgain();
         NavigableSet<Integer> now = new TreeSet<>();
         for (RoomRow.Visitor visitor : changed.values()) {
             if (visitor instanceof RoomRow.Called called && called.again()) {
@@ -119,11 +119,11 @@ final class VisitorChanges {
      * @param line the order of places
      */
     int waitingBetween(int from, int to, LineDraw line) {
-        int departed = room.line().departedBefore(to) - room.line().departedBefore(from);
+        int departed = crowd.line().departedBefore(to) - crowd.line().departedBefore(from);
         for (RoomRow.Visitor visitor : changed.values()) {
             int place = line.place(visitor.number());
-            boolean departsNow = visitor instanceof RoomRow.Departed
-                    && !(room.visitor(visitor.number()) instanceof RoomRow.Departed);
+            boolean departsNow =
+                    visitor instanceof RoomRow.Departed && !(crowd.row(visitor.number()) instanceof RoomRow.Departed);
             if (departsNow && place >= from && place < to) {
                 departed++;
             }

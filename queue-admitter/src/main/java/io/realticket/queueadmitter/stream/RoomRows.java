@@ -1,6 +1,7 @@
 package io.realticket.queueadmitter.stream;
 
 import io.realticket.contracts.id.ShowId;
+import io.realticket.queueadmitter.admission.EmptyingRow;
 import io.realticket.queueadmitter.admission.Room;
 import io.realticket.queueadmitter.admission.RoomRow;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,16 @@ final class RoomRows {
             case RoomRow.Capacity capacity -> new RowKey(RowKey.Kind.CAPACITY, show, 0);
             case RoomRow.Doors doors -> new RowKey(RowKey.Kind.DOORS, show, 0);
             case RoomRow.Drawn drawn -> new RowKey(RowKey.Kind.DRAWN, show, 0);
+            case EmptyingRow.NoDraw none -> new RowKey(RowKey.Kind.DRAWN, show, 0);
             case RoomRow.Clock clock -> new RowKey(RowKey.Kind.CLOCK, show, 0);
             case RoomRow.Stock stock -> new RowKey(RowKey.Kind.STOCK, show, 0);
             case RoomRow.Calls calls -> new RowKey(RowKey.Kind.CALLS, show, 0);
             case RoomRow.Told told -> new RowKey(RowKey.Kind.TOLD, show, 0);
+            case EmptyingRow.Kept kept -> new RowKey(RowKey.Kind.KEPT, show, 0);
+            case EmptyingRow.Emptied emptied -> new RowKey(RowKey.Kind.EMPTIED, show, 0);
             case RoomRow.EdgeRow edge -> new RowKey(RowKey.Kind.EDGE, show, edge.edge());
             case RoomRow.Visitor visitor -> new RowKey(RowKey.Kind.VISITOR, show, visitor.number());
+            case EmptyingRow.NoVisitor none -> new RowKey(RowKey.Kind.VISITOR, show, none.number());
         };
     }
 
@@ -38,6 +43,8 @@ final class RoomRows {
             case STOCK -> room.find(RoomRow.Stock.class);
             case CALLS -> room.find(RoomRow.Calls.class);
             case TOLD -> room.find(RoomRow.Told.class);
+            case KEPT -> room.find(EmptyingRow.Kept.class);
+            case EMPTIED -> room.find(EmptyingRow.Emptied.class);
             case EDGE -> room.edge(key.number());
             case VISITOR -> room.visitor(key.number());
         };

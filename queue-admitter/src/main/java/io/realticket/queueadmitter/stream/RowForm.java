@@ -1,33 +1,31 @@
 package io.realticket.queueadmitter.stream;
 
 import io.realticket.contracts.json.JsonForm;
-import io.realticket.contracts.queue.JoinsDigest;
 import io.realticket.contracts.queue.LineDraw;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.RoomSettings;
+import io.realticket.queueadmitter.admission.EmptyingRow;
 import io.realticket.queueadmitter.admission.RoomRow;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The changelog's form of a row's value. What is written for every command is binary; what is rare, or has lists of texts
- * in it, is JSON. The number of no edge has no value: the changelog forgets it.
+ * in it, is JSON. What is no more has no value: the changelog forgets it.
  */
 final class RowForm {
-    private static final int HEADER_BYTES = 3 * Long.BYTES + 2 * Integer.BYTES + Long.BYTES + 1;
-    private static final int DIGEST_BYTES = 32;
+    static final int DIGEST_BYTES = 32;
     private static final JsonForm<RoomSettings> SETTINGS = JsonForm.of(RoomSettings.class);
 
     private RowForm() {}
 
     static byte @Nullable [] write(RoomRow row) {
         return switch (row) {
-            case RoomRow.Header header -> header(header);
+            case RoomRow.Header header -> HeaderForm.write(header);
             case RoomRow.Settings settings -> SETTINGS.write(settings.settings());
             case RoomRow.Capacity capacity ->
                 ByteBuffer.allocate(Long.BYTES + Integer.BYTES)
@@ -53,22 +51,27 @@ final class RowForm {
                         .array();
             case RoomRow.Calls calls -> calls(calls);
             case RoomRow.Told told -> JsonForm.QUEUE_STATE.write(told.room());
+            case EmptyingRow.Kept kept ->
+                ByteBuffer.allocate(Long.BYTES)
+                        .putLong(kept.until().toEpochMilli())
+                        .array();
+            case EmptyingRow.Emptied emptied ->
+                ByteBuffer.allocate(Integer.BYTES).putInt(emptied.left()).array();
             case RoomRow.NoEdge none -> null;
-            case RoomRow.Edge edge -> edge(edge);
+            case EmptyingRow.NoDraw none -> null;
+            case EmptyingRow.NoVisitor none -> null;
+            case RoomRow.Edge edge -> EdgeForm.write(edge);
             case RoomRow.Visitor visitor -> VisitorForm.write(visitor);
         };
     }
 
     static RoomRow read(RowKey key, byte @Nullable [] bytes) {
         if (bytes == null) {
-            if (key.kind() == RowKey.Kind.EDGE) {
-                return new RoomRow.NoEdge(key.number());
-            }
-            throw new IllegalStateException("the changelog has a " + key + " without a value");
+            return none(key);
         }
         ByteBuffer value = ByteBuffer.wrap(bytes);
         return switch (key.kind()) {
-            case HEADER -> header(value);
+            case HEADER -> HeaderForm.read(value);
             case SETTINGS -> new RoomRow.Settings(SETTINGS.read(bytes));
             case CAPACITY -> new RoomRow.Capacity(value.getLong(), value.getInt());
             case DOORS -> doors(value);
@@ -77,37 +80,21 @@ final class RowForm {
             case STOCK -> new RoomRow.Stock(value.getLong(), value.getInt(), value.getInt());
             case CALLS -> calls(value);
             case TOLD -> new RoomRow.Told((QueueState.Room) JsonForm.QUEUE_STATE.read(bytes));
-            case EDGE -> edge(key.number(), value);
+            case KEPT -> new EmptyingRow.Kept(instant(value));
+            case EMPTIED -> new EmptyingRow.Emptied(value.getInt());
+            case EDGE -> EdgeForm.read(key.number(), value);
             case VISITOR -> VisitorForm.read(key.number(), value);
         };
     }
 
-    // The digest follows only while there is one.
-    private static byte[] header(RoomRow.Header header) {
-        RoomRow.Progress progress = header.progress();
-        boolean hasDigest = !progress.joins().equals(JoinsDigest.NONE);
-        ByteBuffer value = ByteBuffer.allocate(HEADER_BYTES + (hasDigest ? DIGEST_BYTES : 0))
-                .putLong(header.version())
-                .putLong(header.commandOffset())
-                .putLong(header.decidedAt().toEpochMilli())
-                .putInt(progress.joined())
-                .putInt(progress.calledUpTo())
-                .putLong(progress.misses())
-                .put((byte) (progress.soldOut() ? 1 : 0));
-        return (hasDigest ? value.put(HexFormat.of().parseHex(progress.joins().hex())) : value).array();
-    }
-
-    private static RoomRow header(ByteBuffer value) {
-        return new RoomRow.Header(
-                value.getLong(),
-                value.getLong(),
-                instant(value),
-                new RoomRow.Progress(
-                        value.getInt(),
-                        value.getInt(),
-                        value.getLong(),
-                        value.get() == 1,
-                        value.hasRemaining() ? new JoinsDigest(hex(value)) : JoinsDigest.NONE));
+    private static RoomRow none(RowKey key) {
+        return switch (key.kind()) {
+            case EDGE -> new RoomRow.NoEdge(key.number());
+            case DRAWN -> new EmptyingRow.NoDraw();
+            case VISITOR -> new EmptyingRow.NoVisitor(key.number());
+            case HEADER, SETTINGS, CAPACITY, DOORS, CLOCK, STOCK, CALLS, TOLD, KEPT, EMPTIED ->
+                throw new IllegalStateException("the changelog has a " + key + " without a value");
+        };
     }
 
     private static byte[] doors(RoomRow.Doors doors) {
@@ -146,27 +133,11 @@ final class RowForm {
         return new RoomRow.Calls(thousandths, filledAt, since, bucket, counts);
     }
 
-    private static byte[] edge(RoomRow.Edge edge) {
-        byte[] name = Texts.utf8(edge.name());
-        return ByteBuffer.allocate(3 * Long.BYTES + name.length)
-                .putLong(edge.incarnation().getMostSignificantBits())
-                .putLong(edge.incarnation().getLeastSignificantBits())
-                .putLong(edge.heardAt().toEpochMilli())
-                .put(name)
-                .array();
-    }
-
-    private static RoomRow edge(int number, ByteBuffer value) {
-        UUID incarnation = new UUID(value.getLong(), value.getLong());
-        Instant heardAt = instant(value);
-        return new RoomRow.Edge(number, Texts.rest(value), incarnation, heardAt);
-    }
-
     private static Instant instant(ByteBuffer value) {
         return Instant.ofEpochMilli(value.getLong());
     }
 
-    private static String hex(ByteBuffer value) {
+    static String hex(ByteBuffer value) {
         byte[] digest = new byte[DIGEST_BYTES];
         value.get(digest);
         return HexFormat.of().formatHex(digest);

@@ -26,6 +26,8 @@ record RowKey(Kind kind, ShowId showId, int number) {
         STOCK('s'),
         CALLS('r'),
         TOLD('q'),
+        KEPT('k'),
+        EMPTIED('z'),
         EDGE('e'),
         VISITOR('v');
 

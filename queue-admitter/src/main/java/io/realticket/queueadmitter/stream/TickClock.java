@@ -44,13 +44,21 @@ final class TickClock {
         }
     }
 
-    /** Sends a tick for each of {@code rooms} that wants one and has none under way. */
+    /**
+     * Sends a tick for each of {@code rooms} that wants one and has none under way; but for one room alone of those that
+     * delete what they let go, since nothing waits for that, and many may be over at once.
+     */
     void look(Iterable<Room> rooms) {
         long now = nanoTime.getAsLong();
         // A tick that did not come through was lost, or there is no need of it any more: either way it is forgotten.
         underWaySinceNanos.values().removeIf(since -> now - since >= ANSWER_MAX.toNanos());
+        boolean deletes = false;
         for (Room room : rooms) {
-            if (isDue(room, now) && underWaySinceNanos.putIfAbsent(room.showId(), now) == null) {
+            if (!isDue(room, now) || (room.isDeleting() && deletes)) {
+                continue;
+            }
+            deletes |= room.isDeleting();
+            if (underWaySinceNanos.putIfAbsent(room.showId(), now) == null) {
                 sender.send(room.showId());
             }
         }

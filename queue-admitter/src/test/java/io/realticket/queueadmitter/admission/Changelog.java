@@ -2,6 +2,7 @@ package io.realticket.queueadmitter.admission;
 
 import io.realticket.contracts.id.ShowId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Changelog {
             case RoomRow.Part part -> new Key(part.getClass(), 0);
             case RoomRow.EdgeRow edge -> new Key(RoomRow.EdgeRow.class, edge.edge());
             case RoomRow.Visitor visitor -> new Key(RoomRow.Visitor.class, visitor.number());
+            case EmptyingRow.NoVisitor none -> new Key(RoomRow.Visitor.class, none.number());
+            case EmptyingRow.NoDraw none -> new Key(RoomRow.Drawn.class, 0);
         };
         latest.put(key, row);
     }
@@ -29,6 +32,17 @@ final class Changelog {
         return latest.size();
     }
 
+    /** Returns the rows, and tombstones. */
+    Collection<RoomRow> rows() {
+        return latest.values();
+    }
+
+    private static boolean isTombstone(RoomRow row) {
+        return row instanceof RoomRow.NoEdge
+                || row instanceof EmptyingRow.NoDraw
+                || row instanceof EmptyingRow.NoVisitor;
+    }
+
     /** Makes a new room of the rows in an order by chance, with or without those that say nothing. */
     Room restored(ShowId show, Random random) {
         List<RoomRow> rows = new ArrayList<>(latest.values());
@@ -36,7 +50,7 @@ final class Changelog {
         boolean tombstones = random.nextBoolean();
         Room room = new Room(show);
         for (RoomRow row : rows) {
-            if (tombstones || !(row instanceof RoomRow.NoEdge)) {
+            if (tombstones || !isTombstone(row)) {
                 room.put(row);
             }
         }

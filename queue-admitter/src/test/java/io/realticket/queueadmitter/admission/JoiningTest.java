@@ -6,6 +6,7 @@ import io.realticket.contracts.queue.Departure;
 import io.realticket.contracts.queue.QueueEvent;
 import io.realticket.contracts.queue.QueueRefusal;
 import io.realticket.contracts.queue.QueueReply;
+import io.realticket.contracts.queue.RoomSettings;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class JoiningTest {
 
     @Test
     void a_room_is_full_when_so_many_have_joined() {
-        Rehearsal show = new Rehearsal(new Limits(3, 10, 10));
+        Rehearsal show = new Rehearsal(new Limits(3, 10, 10, RoomSettings.KEPT_FOR, 10));
         show.open(Rooms.byArrival());
         show.join(0, 3);
         show.leave(0);

@@ -7,6 +7,7 @@ import io.realticket.contracts.queue.RoomSettings;
 import io.realticket.contracts.queue.RoomStatus;
 import io.realticket.contracts.queue.RoomTimes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /** Who opens the room, tells the secret, and now and then changes, pauses and closes. */
@@ -81,8 +82,15 @@ final class OperatorActor {
                 ++settingsVersion,
                 order,
                 new RoomTimes(times.claim().plusSeconds(world.below(3)), times.shopping(), times.grace()),
-                scenario.settings().callsPerSecondMax() + world.below(10));
+                scenario.settings().callsPerSecondMax() + world.below(10),
+                closesAt());
         world.say(new QueueCommand.OpenRoom(world.id(), Rooms.SHOW, settings));
+    }
+
+    // One who closes a room at another time may do so too early, or too late.
+    private Instant closesAt() {
+        Instant at = scenario.settings().closesAt();
+        return scenario.closesWhile() && world.chance(0.5) ? at.plusSeconds(world.below(30) - 10) : at;
     }
 
     private void pause() {

@@ -63,6 +63,12 @@ final class Rehearsal {
         return at(now.plus(later));
     }
 
+    /** Goes on with a room that was made anew. */
+    Rehearsal restored(Room anew) {
+        room = anew;
+        return this;
+    }
+
     /** Lets time pass as it does while the clock ticks twice a second. */
     Rehearsal ticking(Duration later) {
         Instant end = now.plus(later);

@@ -30,6 +30,7 @@ final class RoomAudit {
     private final Map<PassId, NaiveVisit> inside = new HashMap<>();
     private final SequencedSet<NaiveVisit> missed = new LinkedHashSet<>();
     private final Deque<Instant> calls = new ArrayDeque<>();
+    private final EmptyingAudit emptying;
     // Those who were not called yet, by their places.
     private TreeMap<Integer, NaiveVisit> waiting = new TreeMap<>();
     private LineDraw draw = LineDraw.NONE;
@@ -43,6 +44,11 @@ final class RoomAudit {
     private int joined;
     private int called;
     private int capacity;
+
+    /** @param keptFor how long a room that is over keeps its visitors */
+    RoomAudit(Duration keptFor) {
+        emptying = new EmptyingAudit(keptFor);
+    }
 
     /** Learns who never lets go of a connection and must not be taken for gone. */
     void neverGone(Predicate<PassId> passes) {
@@ -61,6 +67,14 @@ final class RoomAudit {
         return inside.size();
     }
 
+    int joined() {
+        return joined;
+    }
+
+    boolean isEmptied() {
+        return emptying.isEmptied();
+    }
+
     int slots() {
         return called + inside.size();
     }
@@ -72,6 +86,7 @@ final class RoomAudit {
     void read(QueueEvent event) {
         version++;
         assertThat(event.version()).as("versions have no gap").isEqualTo(version);
+        emptying.read(event, this);
         switch (event) {
             case QueueEvent.RoomOpened opened -> settings = opened.settings();
             case QueueEvent.RoomChanged changed -> change(changed);
@@ -84,6 +99,7 @@ final class RoomAudit {
             case QueueEvent.Departed departed -> depart(departed);
             case QueueEvent.PresenceNoted noted -> note(noted);
             case QueueEvent.GraceRestarted restarted -> graceFrom = restarted.at();
+            case QueueEvent.RoomEmptied emptied -> letGo();
             default -> {
                 // Says nothing about a visitor.
             }
@@ -95,6 +111,12 @@ final class RoomAudit {
         rateBefore = settings().callsPerSecondMax();
         rateChangedAt = changed.at();
         settings = changed.settings();
+    }
+
+    private void letGo() {
+        visits.clear();
+        waiting.clear();
+        missed.clear();
     }
 
     private int rate(Instant now) {

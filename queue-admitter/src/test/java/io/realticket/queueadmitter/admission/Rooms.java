@@ -37,11 +37,20 @@ final class Rooms {
         return settings(1, LineOrder.DRAW, RoomSettings.CALLS_PER_SECOND_BOUND);
     }
 
+    /** First come, first served, and closing at another time. */
+    static RoomSettings closing(int version, Instant closesAt) {
+        return settings(version, LineOrder.ARRIVAL, RoomSettings.CALLS_PER_SECOND_BOUND, closesAt);
+    }
+
     static RoomSettings settings(int version, LineOrder order, int callsPerSecondMax) {
+        return settings(version, order, callsPerSecondMax, CLOSES);
+    }
+
+    private static RoomSettings settings(int version, LineOrder order, int callsPerSecondMax, Instant closesAt) {
         return new RoomSettings(
                 version,
                 OPENS,
-                CLOSES,
+                closesAt,
                 order,
                 new RoomTimes(CLAIM, SHOPPING, GRACE),
                 callsPerSecondMax,

@@ -18,6 +18,7 @@ import java.util.Random;
  * @param edges how many
  * @param reliable whether what edges say is neither lost nor late, and no edge dies
  * @param horizon how long they come, shop and go before all fall silent
+ * @param closesWhile whether it closes, and lets everybody go, while people still come
  * @param limits of the decider
  */
 record Scenario(
@@ -27,8 +28,11 @@ record Scenario(
         int edges,
         boolean reliable,
         Duration horizon,
+        boolean closesWhile,
         Limits limits) {
     private static final int LARGE_EVERY = 40;
+    private static final int CLOSING_EVERY = 4;
+    private static final Duration LONG = Duration.ofDays(30);
 
     /** Returns the scenario of a seed: most are small, one in forty is large. */
     static Scenario of(long seed, Random random) {
@@ -41,22 +45,39 @@ record Scenario(
                 Duration.ofSeconds(10 + random.nextInt(40)),
                 Duration.ofSeconds(RoomTimes.GRACE_SECONDS_MIN + random.nextInt(20)));
         LineOrder order = random.nextBoolean() ? LineOrder.DRAW : LineOrder.ARRIVAL;
-        Limits limits = large || random.nextBoolean()
-                ? Limits.DEFAULT
-                : new Limits(
-                        visitors * 4 / 5 + random.nextInt(visitors), 1 + random.nextInt(20), 1 + random.nextInt(20));
+        Duration horizon = Duration.ofSeconds(large ? 40 : 60 + random.nextInt(60));
+        boolean closesWhile = random.nextInt(CLOSING_EVERY) == 0;
+        Duration openFor =
+                closesWhile ? horizon.dividedBy(4).plusSeconds(random.nextInt((int) horizon.toSeconds() / 2)) : LONG;
         return new Scenario(
                 visitors,
                 capacity,
-                settings(1, order, times, rate),
+                settings(1, order, times, rate, Rooms.OPENS.plus(openFor)),
                 1 + random.nextInt(4),
                 random.nextInt(4) == 0,
-                Duration.ofSeconds(large ? 40 : 60 + random.nextInt(60)),
-                limits);
+                horizon,
+                closesWhile,
+                limits(visitors, large || random.nextBoolean(), closesWhile, random));
     }
 
-    static RoomSettings settings(int version, LineOrder order, RoomTimes times, int rate) {
-        Instant closesAt = Rooms.OPENS.plus(Duration.ofDays(30));
+    private static Limits limits(int visitors, boolean usual, boolean closesWhile, Random random) {
+        Duration keptFor = closesWhile ? Duration.ofSeconds(2 + random.nextInt(10)) : RoomSettings.KEPT_FOR;
+        return usual
+                ? new Limits(
+                        Limits.DEFAULT.joinedMax(),
+                        Limits.DEFAULT.callsMax(),
+                        Limits.DEFAULT.dueMax(),
+                        keptFor,
+                        Limits.DEFAULT.deletedMax())
+                : new Limits(
+                        visitors * 4 / 5 + random.nextInt(visitors),
+                        1 + random.nextInt(20),
+                        1 + random.nextInt(20),
+                        keptFor,
+                        1 + random.nextInt(20));
+    }
+
+    static RoomSettings settings(int version, LineOrder order, RoomTimes times, int rate, Instant closesAt) {
         String commitment = order == LineOrder.DRAW ? LineDraw.commitment(Rooms.SECRET) : null;
         return new RoomSettings(version, Rooms.OPENS, closesAt, order, times, rate, ChallengedAt.CLAIM, commitment);
     }

@@ -29,16 +29,16 @@ final class Simulation {
     private final OperatorActor operator;
     private final Box box;
     private final List<EdgeActor> edges = new ArrayList<>();
-    private final RoomAudit audit = new RoomAudit();
+    private final RoomAudit audit;
     private final Set<QueueRefusal> refusals = EnumSet.noneOf(QueueRefusal.class);
     private final Set<String> happened = new HashSet<>();
     private Instant awayUntil = Instant.EPOCH;
-    private boolean closed;
     private boolean silent;
 
     Simulation(long seed) {
         random = new Random(seed);
         scenario = Scenario.of(seed, random);
+        audit = new RoomAudit(scenario.limits().keptFor());
         stage = new Stage(scenario.limits());
         world = new World(random, this::take);
         box = new Box(world);
@@ -76,12 +76,8 @@ final class Simulation {
         world.in(CLOCK, this::clockLooks);
         world.in(Duration.ofSeconds(5).plus(world.upTo(Duration.ofSeconds(60))), this::goAway);
         world.in(Duration.ofSeconds(5), this::restart);
-        boolean closes = world.chance(0.1);
-        if (closes) {
-            world.in(scenario.horizon(), () -> {
-                operator.close();
-                closed = true;
-            });
+        if (world.chance(0.1)) {
+            world.in(scenario.horizon(), operator::close);
         }
         world.run(Rooms.OPENS.plus(scenario.horizon()));
         fallSilent();
@@ -131,12 +127,25 @@ final class Simulation {
                         ? called.visitors().size()
                         : 0)
                 .sum();
+        checkEmptying(decision);
         boolean mayCallMore = callsMade < scenario.limits().callsMax()
                 && !(decision.reply() instanceof QueueReply.Refused refused
                         && refused.reason() == QueueRefusal.SHOW_SUSPENDED)
                 && isCalling(decision.reply().at());
         if (mayCallMore && audit.waiting() > 0) {
             assertThat(audit.slots()).as("while people wait the room is full").isGreaterThanOrEqualTo(audit.capacity());
+        }
+    }
+
+    private void checkEmptying(Decision decision) {
+        assertThat(decision.changes().stream().filter(EmptyingRow.NoVisitor.class::isInstance))
+                .as("rows deleted by one decision")
+                .hasSizeLessThanOrEqualTo(scenario.limits().deletedMax());
+        if (audit.isEmptied()) {
+            assertThat(decision.reply())
+                    .as("nobody is in a room that is over")
+                    .isNotInstanceOfAny(QueueReply.Waiting.class, QueueReply.Called.class, QueueReply.Inside.class);
+            assertThat(stage.room().visitors()).isZero();
         }
     }
 
@@ -152,6 +161,7 @@ final class Simulation {
         boolean drawn = settings.order() == LineOrder.ARRIVAL || room.find(RoomRow.Drawn.class) != null;
         boolean known = room.stock().isKnown();
         return !now.isBefore(settings.opensAt())
+                && now.isBefore(settings.closesAt())
                 && drawn
                 && (!known || room.stock().free() > 0)
                 && new CallRate(settings.callsPerSecondMax(), now).allowed(room.find(RoomRow.Calls.class)) > 0;
@@ -199,7 +209,7 @@ final class Simulation {
                 this::restart);
     }
 
-    // Nobody does anything any more: every slot comes back, and the line drains.
+    // Nobody does anything any more.
     private void fallSilent() {
         silent = true;
         guests.steady().clear();
@@ -208,28 +218,8 @@ final class Simulation {
             operator.resume();
         }
         box.restock();
-        long people = (long) audit.waiting() + audit.slots();
-        Duration rounds =
-                scenario.settings().times().claim().plusSeconds(3).multipliedBy(2 + 2 * people / scenario.capacity());
-        Duration bound = scenario.settings()
-                .times()
-                .shopping()
-                .plus(rounds)
-                .plus(Duration.ofMillis(2 * people * 1_000 / scenario.limits().dueMax()))
-                .plusMillis(2 * people * 1_000L / scenario.settings().callsPerSecondMax())
-                .plusSeconds(90);
-        world.in(CLOCK, this::tickOnly);
-        world.run(world.now().plus(bound));
-        assertThat(audit.slots()).as("every slot ends").isZero();
-        if (!closed) {
-            assertThat(audit.waiting()).as("the line drains").isZero();
-        }
-    }
-
-    private void tickOnly() {
-        if (!stage.room().nextTickAt().isAfter(world.now())) {
-            tick();
-        }
-        world.in(CLOCK, this::tickOnly);
+        Aftermath aftermath = new Aftermath(world, stage, audit, scenario);
+        aftermath.drain();
+        aftermath.end(random);
     }
 }

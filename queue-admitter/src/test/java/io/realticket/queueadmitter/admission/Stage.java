@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.realticket.contracts.queue.QueueCommand;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ final class Stage {
 
     List<Step> steps() {
         return steps;
+    }
+
+    /** Returns what is in the changelog. */
+    Collection<RoomRow> rows() {
+        return changelog.rows();
     }
 
     /** Decides {@code command} and does what was decided. */

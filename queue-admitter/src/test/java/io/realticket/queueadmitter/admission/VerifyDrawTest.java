@@ -183,6 +183,17 @@ class VerifyDrawTest {
         assertFalse(forged, "place 22 had not left, and was passed over by place 23");
     }
 
+    @Test
+    void a_draw_is_found_true_after_its_room_has_let_everybody_go() throws Exception {
+        List<String> lines = new ArrayList<>(withLateOnes());
+        lines.add(json(new QueueEvent.RoomEmptied(Rooms.SHOW, lines.size() + 1L, Rooms.CLOSES, 0, 25)));
+
+        Verdict verdict = verify(lines, "");
+
+        assertThat(verdict.said()).startsWith("TRUE: 20 were drawn");
+        assertThat(verdict.status()).isZero();
+    }
+
     /** Twenty are drawn, and five come later; all are called. */
     private static List<String> withLateOnes() {
         Rehearsal show = new Rehearsal().at(Rooms.OPENS.minusSeconds(60));

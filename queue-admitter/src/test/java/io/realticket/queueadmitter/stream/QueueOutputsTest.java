@@ -161,8 +161,8 @@ class QueueOutputsTest {
                 assertThat(driven.store().get(row.key)).isEqualTo(row.value);
                 count++;
             }
-            // Header, settings, capacity, clock, calls, what was told, and two visitors.
-            assertThat(count).isEqualTo(8);
+            // Header, settings, how long it is kept, capacity, clock, calls, what was told, and two visitors.
+            assertThat(count).isEqualTo(9);
         }
         assertThat(driven.store().approximateNumEntries()).isEqualTo(2);
     }

@@ -11,6 +11,7 @@ import io.realticket.contracts.queue.LineDraw;
 import io.realticket.contracts.queue.QueueCommand;
 import io.realticket.contracts.queue.QueueState;
 import io.realticket.contracts.queue.RoomStatus;
+import io.realticket.queueadmitter.admission.EmptyingRow;
 import io.realticket.queueadmitter.admission.RoomRow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands in the changelog, and stays readable. */
@@ -60,6 +62,8 @@ class RowFormTest {
                         7,
                         8,
                         "")),
+                new EmptyingRow.Kept(AT),
+                new EmptyingRow.Emptied(4_711),
                 new RoomRow.Edge(3, "edge-é", new UUID(1, 2), AT),
                 new RoomRow.Waiting(1, Asks.BUYER),
                 new RoomRow.Missed(2, Asks.BUYER, 17),
@@ -88,18 +92,33 @@ class RowFormTest {
                 .containsExactlyInAnyOrder(RowKey.Kind.values());
     }
 
-    @Test
-    void the_number_of_no_edge_is_forgotten() {
-        RowKey key = RoomRows.key(SHOW, new RoomRow.NoEdge(3));
+    @ParameterizedTest
+    @MethodSource("tombstones")
+    void what_is_no_more_is_forgotten(RoomRow none) {
+        RowKey key = RoomRows.key(SHOW, none);
 
-        assertThat(RowForm.write(new RoomRow.NoEdge(3))).isNull();
-        assertThat(RowForm.read(key, null)).isEqualTo(new RoomRow.NoEdge(3));
+        assertThat(RowForm.write(none)).isNull();
+        assertThat(RowForm.read(RowKey.of(key.bytes()), null)).isEqualTo(none);
+    }
+
+    static Stream<RoomRow> tombstones() {
+        return Stream.of(new RoomRow.NoEdge(3), new EmptyingRow.NoDraw(), new EmptyingRow.NoVisitor(4_711));
     }
 
     @Test
-    void nothing_else_may_be_forgotten() {
-        assertThatIllegalStateException()
-                .isThrownBy(() -> RowForm.read(RoomRows.key(SHOW, new RoomRow.Waiting(1, Asks.BUYER)), null));
+    void who_is_no_more_has_the_key_of_who_there_was() {
+        assertThat(RoomRows.key(SHOW, new EmptyingRow.NoVisitor(1)))
+                .isEqualTo(RoomRows.key(SHOW, new RoomRow.Waiting(1, Asks.BUYER)));
+        assertThat(RoomRows.key(SHOW, new EmptyingRow.NoDraw()))
+                .isEqualTo(RoomRows.key(SHOW, new RoomRow.Drawn(LineDraw.NONE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EDGE", "DRAWN", "VISITOR"})
+    void nothing_else_may_be_forgotten(RowKey.Kind kind) {
+        assertThatIllegalStateException().isThrownBy(() -> RowForm.read(new RowKey(kind, SHOW, 0), null));
     }
 
     @Test

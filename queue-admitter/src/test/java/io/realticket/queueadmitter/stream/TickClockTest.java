@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.queue.QueueCommand;
+import io.realticket.queueadmitter.admission.EmptyingRow;
 import io.realticket.queueadmitter.admission.Room;
 import io.realticket.queueadmitter.admission.RoomRow;
 import java.time.Duration;
@@ -93,6 +94,22 @@ class TickClockTest {
     }
 
     @Test
+    void one_room_at_a_time_deletes_whom_it_let_go_and_no_other_waits_for_it() {
+        List<Room> rooms = List.of(deleting(SHOW), deleting(Asks.show(2)), watching(Asks.show(3)));
+        appended(WANTED);
+
+        clock.look(rooms);
+        clock.look(rooms);
+        assertThat(sent).containsExactly(SHOW, Asks.show(3));
+
+        // Its tick came through, and it does not want another one yet.
+        clock.answered(Asks.tick(SHOW));
+        rooms.getFirst().put(new RoomRow.Clock(WANTED, Instant.EPOCH));
+        clock.look(rooms);
+        assertThat(sent).containsExactly(SHOW, Asks.show(3), Asks.show(2));
+    }
+
+    @Test
     void shows_that_need_nothing_any_more_are_forgotten() {
         appended(WANTED);
         look(watching(SHOW), watching(Asks.show(2)));
@@ -113,6 +130,12 @@ class TickClockTest {
 
     private void look(Room... rooms) {
         clock.look(List.of(rooms));
+    }
+
+    private static Room deleting(ShowId show) {
+        Room room = watching(show);
+        room.put(new EmptyingRow.Emptied(4_711));
+        return room;
     }
 
     private static Room watching(ShowId show) {

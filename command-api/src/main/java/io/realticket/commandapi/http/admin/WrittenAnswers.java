@@ -29,7 +29,9 @@ final class WrittenAnswers {
                         .with("version", version)
                         .exception();
             case Written.Immutable(String part) ->
-                throw Problem.of(ProblemType.IMMUTABLE, "This never changes once a show is there.")
+                throw Problem.of(
+                                ProblemType.IMMUTABLE,
+                                "This never changes once a show is there, or its waiting room is over.")
                         .with("part", part)
                         .exception();
             case Written.Exceeded(String part, int bound) ->
