@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   test: {
     environment: 'node',
+    globalSetup: ['e2e/operator.ts'],
     include: isForPictures ? ['e2e/pictures/*.e2e.ts'] : ['e2e/{core,more}/*.e2e.ts'],
     // Each has a show of its own, but all share the processors with the platform and with Chromium.
     fileParallelism: false,

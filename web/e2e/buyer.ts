@@ -40,6 +40,22 @@ export class Buyer {
     return this.basket.getByText(ko.seats.label(section, row, number), { exact: true });
   }
 
+  /** Joins a line whose door is open, and goes in. */
+  async enter(show: string): Promise<void> {
+    await this.page.goto(`/shows/${show}`);
+    await this.button(ko.line.join).click();
+    await this.button(ko.line.enter).click();
+    await this.page.getByText(ko.line.insideLeft).waitFor();
+  }
+
+  /** Goes out before one's time is over, and says so twice. */
+  async leave(): Promise<void> {
+    const name = ko.line.leaveInside;
+    await this.button(name).click();
+    await this.page.getByRole('group', { name }).getByRole('button', { name }).click();
+    await this.button(ko.line.join).waitFor();
+  }
+
   async pay(): Promise<void> {
     await this.button(ko.basket.confirm).click();
     await this.page.getByRole('heading', { name: ko.bookings.receipt }).waitFor();

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 
 /** Where the platform is. */
 export const ORIGIN = process.env.REALTICKET_URL ?? 'http://localhost:8080';
@@ -8,12 +7,15 @@ export const ORIGIN = process.env.REALTICKET_URL ?? 'http://localhost:8080';
 export class Caller {
   readonly #cookies = new Map<string, string>([['XSRF-TOKEN', 'of-a-test']]);
 
-  /** An operator, by the password that the local run wrote down. */
-  static async admin(): Promise<Caller> {
+  /** An operator who has logged in already. */
+  static with(cookies: Readonly<Record<string, string>>): Caller {
     const caller = new Caller();
-    const file = process.env.REALTICKET_ADMIN_PASSWORD_FILE ?? '../.realticket/admin-password';
-    await caller.ask('POST', '/api/session', { loginId: 'admin', password: readFileSync(file, 'utf8').trim() });
+    Object.entries(cookies).forEach(([name, value]) => caller.#cookies.set(name, value));
     return caller;
+  }
+
+  get cookies(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.#cookies);
   }
 
   static async guest(): Promise<Caller> {

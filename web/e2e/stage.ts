@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { inject } from 'vitest';
 import type { ShowDetail } from '@/shared/api/types';
 import { Caller } from './caller';
 
@@ -26,7 +27,7 @@ export interface Staged {
 
 /** Everything about a show is made by the same calls that organisers make. */
 export async function stage(staging: Staging = {}): Promise<Staged> {
-  const admin = await Caller.admin();
+  const admin = Caller.with(inject('operator'));
   const title = `시험 공연 ${randomUUID().slice(0, 8)}`;
   const place = await admin.ask<{ id: string }>('POST', `/api/admin/places?reason=${encodeURIComponent(REASON)}`, HALL);
   const program = await admin.ask<{ id: string }>('POST', '/api/admin/programs', {

@@ -12,7 +12,7 @@ it('a line of two before a door for one: the second waits, is called when the fi
   const first = new Buyer(await open());
   const second = new Buyer(await open());
 
-  await enter(first, show.id);
+  await first.enter(show.id);
   await second.page.goto(`/shows/${show.id}`);
   await second.button(line.join).click();
   await second.page.getByText(line.mayClose).waitFor();
@@ -20,7 +20,7 @@ it('a line of two before a door for one: the second waits, is called when the fi
   await second.page.reload();
   await second.page.getByText(line.mayClose).waitFor();
 
-  await first.button(line.leaveInside).click();
+  await first.leave();
   await second.page.getByText(line.called).waitFor();
   await expect.poll(() => second.page.title()).toContain(line.calledTitle);
   await second.button(line.enter).click();
@@ -48,10 +48,3 @@ it('a challenge is drawn and spoken, and a wrong answer gets another one', async
   await expect.poll(() => image.getAttribute('src')).not.toBe(before);
   expect(await page.locator('audio').count()).toBe(1);
 });
-
-async function enter(buyer: Buyer, show: string): Promise<void> {
-  await buyer.page.goto(`/shows/${show}`);
-  await buyer.button(line.join).click();
-  await buyer.button(line.enter).click();
-  await buyer.page.getByText(line.insideLeft).waitFor();
-}

@@ -52,18 +52,14 @@ it('a cut while paying charges once, and leads to the receipt when the network i
 it('a cut while waiting keeps the place, and the call is heard when the network is back', async () => {
   const show = await stage({ capacity: 1 });
   const first = new Buyer(await open());
-  await first.page.goto(`/shows/${show.id}`);
-  await first.button(ko.line.join).click();
-  await first.button(ko.line.enter).click();
-  await first.page.getByText(ko.line.insideLeft).waitFor();
+  await first.enter(show.id);
   const second = new Buyer(await open());
   await second.page.goto(`/shows/${show.id}`);
   await second.button(ko.line.join).click();
   await second.page.getByText(ko.line.mayClose).waitFor();
 
   await second.page.context().setOffline(true);
-  await first.button(ko.line.leaveInside).click();
-  await first.button(ko.line.join).waitFor();
+  await first.leave();
   await second.page.context().setOffline(false);
   await second.button(ko.line.enter).click();
   await second.page.getByText(ko.line.insideLeft).waitFor();

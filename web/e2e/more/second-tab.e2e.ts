@@ -29,10 +29,7 @@ it('a second tab is the same buyer: it shows what the first holds, and either ma
 it('a second tab in a waiting room has the same place, and closing one of two changes nothing', async () => {
   const show = await stage({ capacity: 1 });
   const first = new Buyer(await open());
-  await first.page.goto(`/shows/${show.id}`);
-  await first.button(ko.line.join).click();
-  await first.button(ko.line.enter).click();
-  await first.page.getByText(ko.line.insideLeft).waitFor();
+  await first.enter(show.id);
 
   const second = new Buyer(await first.page.context().newPage());
   await second.page.goto(`/shows/${show.id}`);
