@@ -3,21 +3,23 @@ import { ko } from '@/texts/ko';
 import { browsing } from '../browsing';
 import { Buyer } from '../buyer';
 import { Caller } from '../caller';
+import { Network } from '../network';
 import { stage } from '../stage';
 
 const { open } = browsing();
 
 it('a cut while selecting is shown, and what happened meanwhile is there when the network is back', async () => {
   const show = await stage();
-  const me = new Buyer(await open());
+  const network = await Network.of();
+  const me = new Buyer(await open(network.options));
   await me.look(show.id);
   await me.take(1);
 
-  await me.page.context().setOffline(true);
+  network.cut();
   await me.page.getByText(ko.seats.connectionLost).waitFor();
   await (await Caller.guest()).ask('POST', `/api/shows/${show.id}/holds`, { seats: ['A-4'] });
   await me.seat(3).click();
-  await me.page.context().setOffline(false);
+  network.mend();
 
   await me.page.getByText(ko.seats.connectionLost).waitFor({ state: 'hidden' });
   await me
@@ -53,14 +55,15 @@ it('a cut while waiting keeps the place, and the call is heard when the network 
   const show = await stage({ capacity: 1 });
   const first = new Buyer(await open());
   await first.enter(show.id);
-  const second = new Buyer(await open());
+  const network = await Network.of();
+  const second = new Buyer(await open(network.options));
   await second.page.goto(`/shows/${show.id}`);
   await second.button(ko.line.join).click();
   await second.page.getByText(ko.line.mayClose).waitFor();
 
-  await second.page.context().setOffline(true);
+  network.cut();
   await first.leave();
-  await second.page.context().setOffline(false);
+  network.mend();
   await second.button(ko.line.enter).click();
   await second.page.getByText(ko.line.insideLeft).waitFor();
 });

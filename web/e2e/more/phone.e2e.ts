@@ -17,6 +17,7 @@ it('a purchase on a phone, by touch, without scrolling sideways on any page', as
 
   await page.goto('/');
   await page.getByRole('searchbox').fill(show.title);
+  await page.keyboard.press('Enter');
   await page.getByRole('link', { name: show.title }).tap();
   await page.getByRole('link', { name: /시험홀/ }).waitFor();
   expect(await sidewaysPixels(page)).toBe(0);

@@ -56,6 +56,7 @@ describe.each(VARIANTS)('$suffix', ({ suffix, texts, context }) => {
     await page.getByRole('link', { name: /./ }).nth(4).waitFor();
     await picture('programs');
     await page.getByRole('searchbox').fill(sale.title);
+    await page.keyboard.press('Enter');
     await page.getByRole('link', { name: sale.title }).click();
     await page.getByRole('link', { name: /시험홀/ }).waitFor();
     await picture('program');

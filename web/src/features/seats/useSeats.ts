@@ -4,7 +4,7 @@ import { useOwned } from '@/shared/store/useOwned';
 import type { Connection } from '@/shared/stream/liveStream';
 import type { Mark } from './model/appearance';
 import { type Basket, marksOf } from './model/basket';
-import { freed } from './model/evolve';
+import { isHeldNoMore } from './model/evolve';
 import type { Sale } from './model/frame';
 import { placeOf } from './model/seatId';
 import { EMPTY_VIEW } from './model/seatsView';
@@ -47,7 +47,7 @@ export function useSectionMarks(store: BasketStore, section: string): ReadonlyMa
   return useMemo(() => sectionMarks(marksOf(basket), section), [basket, section]);
 }
 
-/** Keeps the basket true: reads it on arrival, on coming back, and when the stream frees a seat that was one's own. */
+/** Keeps the basket true: reads it on arrival, on coming back, and when by the stream a seat is one's own no more. */
 export function useBasketUpkeep(basket: BasketStore, seats: SeatsStore | null): void {
   useEffect(() => {
     void basket.read();
@@ -64,9 +64,10 @@ export function useBasketUpkeep(basket: BasketStore, seats: SeatsStore | null): 
     return seats.view.subscribe(() => {
       const after = seats.view.get().statuses;
       const mine = basket.basket.get().hold?.seats.map(placeOf) ?? [];
-      const lost = mine.some(({ section, index }) => freed(before.get(section), after.get(section), [index]));
+      const lost = mine.some(({ section, index }) => isHeldNoMore(before.get(section), after.get(section), [index]));
       before = after;
-      if (lost) void basket.read();
+      // What is being paid for on this page is told by the answer.
+      if (lost && !basket.confirming.get()) void basket.read();
     });
   }, [basket, seats]);
 }

@@ -55,14 +55,16 @@ export function SeatList({ scope, section }: { readonly scope: SeatScope; readon
                 type="button"
                 className={`seat-button seat-${look} category-${category + 1}`}
                 tabIndex={cell === entered ? 0 : -1}
-                aria-label={describeSeat(texts, label, priceOf(scope.hall, scope.prices, section, cell), look)}
                 aria-pressed={look === 'mine'}
                 aria-disabled={!isPickable(look)}
                 onFocus={() => setActive(cell)}
                 onKeyDown={(event) => onKeyDown(event, position)}
                 onClick={() => pickSeat(scope, section, cell, look)}
               >
-                {rowAndNumber(cell, section.rowLength).number}
+                <span aria-hidden="true">{rowAndNumber(cell, section.rowLength).number}</span>
+                <span className="visually-hidden">
+                  {describeSeat(texts, label, priceOf(scope.hall, scope.prices, section, cell), look)}
+                </span>
               </button>
             </li>
           );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evolve, freed } from './evolve';
+import { evolve, isHeldNoMore } from './evolve';
 import { type FrameEvent, parseFrame } from './frame';
 import { EMPTY_VIEW, follow, type SeatsView } from './seatsView';
 
@@ -84,15 +84,16 @@ describe('a frame', () => {
   });
 });
 
-describe('freed', () => {
-  it('notices a held cell that became free, and only among the cells asked about', () => {
-    const before = Uint8Array.of(1, 1, 0);
-    const after = Uint8Array.of(0, 1, 0);
-    expect(freed(before, after, [0])).toBe(true);
-    expect(freed(before, after, [1, 2])).toBe(false);
+describe('held no more', () => {
+  it('is a held cell that became free or sold, and only among the cells asked about', () => {
+    const before = Uint8Array.of(1, 1, 0, 1);
+    const after = Uint8Array.of(0, 1, 2, 2);
+    expect(isHeldNoMore(before, after, [0])).toBe(true);
+    expect(isHeldNoMore(before, after, [1, 2])).toBe(false);
+    expect(isHeldNoMore(before, after, [3])).toBe(true);
   });
 
   it('says nothing about a section that was not known before', () => {
-    expect(freed(undefined, Uint8Array.of(0), [0])).toBe(false);
+    expect(isHeldNoMore(undefined, Uint8Array.of(0), [0])).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import { FREE, unpackStatuses } from './bits';
+import { FREE, HELD, unpackStatuses } from './bits';
 import type { Frame } from './frame';
 import type { SeatsView } from './seatsView';
 
@@ -50,12 +50,12 @@ function changed(
   return next;
 }
 
-/** Cells of a section that were not free before and are now, to notice that a hold of one's own has ended. */
-export function freed(
+/** Whether one of these cells was held before and is no more, to notice that a hold of one's own has ended, however. */
+export function isHeldNoMore(
   before: Uint8Array | undefined,
   after: Uint8Array | undefined,
   cells: readonly number[],
 ): boolean {
   if (before === undefined || after === undefined || before === after) return false;
-  return cells.some((cell) => before[cell] !== FREE && after[cell] === FREE);
+  return cells.some((cell) => before[cell] === HELD && after[cell] !== HELD);
 }

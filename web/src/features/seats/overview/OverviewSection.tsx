@@ -38,16 +38,16 @@ export const OverviewSection = memo(function OverviewSection({ section, free, ch
       role="button"
       tabIndex={0}
       aria-pressed={chosen}
-      aria-label={texts.seats.section(section.name, count)}
       onClick={() => onChoose(section.id)}
       onKeyDown={onKeyDown}
     >
+      <title>{texts.seats.section(section.name, count)}</title>
       <polygon className="overview-ground" points={section.points.join(' ')} />
       <polygon className="overview-shade" points={section.points.join(' ')} style={{ opacity: 0.12 + share * 0.6 }} />
-      <text x={x} y={y - size * 0.6} fontSize={size} className="overview-name">
+      <text x={x} y={y - size * 0.6} fontSize={size} className="overview-name" aria-hidden="true">
         {name}
       </text>
-      <text x={x} y={y + size * 0.7} fontSize={countSize} className="overview-count">
+      <text x={x} y={y + size * 0.7} fontSize={countSize} className="overview-count" aria-hidden="true">
         {count}
       </text>
     </g>
