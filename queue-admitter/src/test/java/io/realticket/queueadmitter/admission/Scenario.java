@@ -45,10 +45,12 @@ record Scenario(
                 Duration.ofSeconds(10 + random.nextInt(40)),
                 Duration.ofSeconds(RoomTimes.GRACE_SECONDS_MIN + random.nextInt(20)));
         LineOrder order = random.nextBoolean() ? LineOrder.DRAW : LineOrder.ARRIVAL;
-        Duration horizon = Duration.ofSeconds(large ? 40 : 60 + random.nextInt(60));
-        boolean closesWhile = random.nextInt(CLOSING_EVERY) == 0;
-        Duration openFor =
-                closesWhile ? horizon.dividedBy(4).plusSeconds(random.nextInt((int) horizon.toSeconds() / 2)) : LONG;
+        boolean closesWhile = !large && random.nextInt(CLOSING_EVERY) == 0;
+        Duration openFor = closesWhile ? Duration.ofSeconds(15 + random.nextInt(45)) : LONG;
+        // Nobody is let go before the last who shopped is forgotten.
+        Duration over = Duration.ofSeconds(closesWhile ? 120 : 0);
+        Duration horizon =
+                Duration.ofSeconds(large ? 40 : 60 + random.nextInt(60)).plus(over);
         return new Scenario(
                 visitors,
                 capacity,
