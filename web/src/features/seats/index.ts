@@ -1,12 +1,16 @@
 export { BasketPanel } from './basket/BasketPanel';
 export { HoldCountdown } from './basket/HoldCountdown';
 export { LeaveGuard } from './basket/LeaveGuard';
-export type { Hall } from './model/layout';
+export { MapControls } from './map/MapControls';
+export { useSeatMap } from './map/useSeatMap';
+export { lookOf } from './model/appearance';
+export type { Hall, Section } from './model/layout';
 export { sectionOf } from './model/layout';
+export { type Direction, firstSeat, moveFocus } from './model/moveFocus';
 export { Overview } from './overview/Overview';
 export { useHall } from './queries';
 export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
-export { labelOf } from './seatWords';
+export { labelOf, seatLabel } from './seatWords';
 export { basketOf, describeShow, forgetBaskets, openHold } from './store/baskets';
 export { useBasketUpkeep, useIsLost, useIsOver, useLiveSale, useSeatsStore } from './useSeats';
