@@ -13,21 +13,23 @@ export function Standing({ figures, line, hasRoom }: Props) {
   const room = !hasRoom ? 'none' : (line?.status ?? 'unknown');
   const messages = [figures.message ?? '', line?.message ?? ''].filter((message) => message !== '');
   return (
-    <dl className="admin-standing" role="status">
-      <div>
-        <dt>{console.sale.label}</dt>
-        <dd className={`badge sale-${figures.sale ?? 'unknown'}`}>{console.sale[figures.sale ?? 'unknown']}</dd>
-      </div>
-      <div>
-        <dt>{console.line.label}</dt>
-        <dd className={`badge line-${room}`}>{console.line[room]}</dd>
-      </div>
-      {messages.map((message) => (
-        <div key={message}>
-          <dt>{console.messageNow}</dt>
-          <dd>{message}</dd>
+    <div role="status">
+      <dl className="admin-standing">
+        <div>
+          <dt>{console.sale.label}</dt>
+          <dd className={`badge sale-${figures.sale ?? 'unknown'}`}>{console.sale[figures.sale ?? 'unknown']}</dd>
         </div>
-      ))}
-    </dl>
+        <div>
+          <dt>{console.line.label}</dt>
+          <dd className={`badge line-${room}`}>{console.line[room]}</dd>
+        </div>
+        {messages.map((message) => (
+          <div key={message}>
+            <dt>{console.messageNow}</dt>
+            <dd>{message}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 }
