@@ -1,4 +1,4 @@
-import { NavLink, Route, Routes } from 'react-router';
+import { NavLink, Route, Routes, useLocation } from 'react-router';
 import {
   DeedsPage,
   EditShowPage,
@@ -19,10 +19,13 @@ import { SectionDrawing } from './SectionDrawing';
 /** The operators' pages, and the way between them. */
 export function AdminPages({ me }: { readonly me: string }) {
   const { frame } = useAdminTexts();
+  const { pathname } = useLocation();
+  // Programs and their shows have addresses of their own beside the list.
+  const isCatalog = /^\/admin\/(programs|shows)\//.test(pathname);
   return (
     <div className="admin">
       <nav className="booking-tabs admin-tabs" aria-label={frame.title}>
-        <NavLink to="/admin" end>
+        <NavLink to="/admin" end {...(isCatalog && { className: 'within' })}>
           {frame.sections.programs}
         </NavLink>
         <NavLink to="/admin/places">{frame.sections.places}</NavLink>

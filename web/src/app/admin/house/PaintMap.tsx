@@ -4,6 +4,7 @@ import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useR
 import { type Painted, useAdminTexts } from '@/features/admin';
 import { lookOf, MapControls, type Section, seatLabel, useSeatMap, type useSeatsStore } from '@/features/seats';
 import { useTexts } from '@/shared/i18n/texts';
+import { PaintLegend } from './PaintLegend';
 import { usePaintKeys } from './usePaintKeys';
 import { type Tool, usePaintPointer } from './usePaintPointer';
 
@@ -27,14 +28,16 @@ export function PaintMap({ section, seats, painted, onPaint }: Props) {
   const [tool, setTool] = useState<Tool>('paint');
   const map = useSeatMap(canvas, section, nothing);
   const marks = useMemo(() => new Map([...painted].map((cell) => [cell, 'mine' as const])), [painted]);
+  // As long as nobody says how they stand, seats are drawn by their categories.
+  const unknown = useMemo(() => new Uint8Array(section.cells), [section]);
   const keyboard = usePaintKeys(section, painted, onPaint);
   const pointer = usePaintPointer(map, section, tool, painted, onPaint);
 
   useEffect(() => {
-    const show = () => map?.show(seats?.view.get().statuses.get(section.id), marks);
+    const show = () => map?.show(seats?.view.get().statuses.get(section.id) ?? unknown, marks);
     show();
     return seats?.view.subscribe(show);
-  }, [map, seats, section, marks]);
+  }, [map, seats, section, marks, unknown]);
 
   useEffect(() => map?.focus(keyboard.focused), [map, keyboard.focused]);
 
@@ -94,6 +97,7 @@ export function PaintMap({ section, seats, painted, onPaint }: Props) {
         onZoomOut={() => map?.zoom(1 / ZOOM_STEP)}
         onFit={() => map?.fit()}
       />
+      <PaintLegend />
     </div>
   );
 }

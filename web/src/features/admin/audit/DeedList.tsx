@@ -6,6 +6,8 @@ import type { Deed } from '../api/types';
 import { useAdminTexts } from '../texts';
 import { shortId, subjectPath } from './model/deeds';
 import { useDeeds } from './queries';
+import { formatClock } from '../ui/clock';
+import { Scroll } from '../ui/Scroll';
 
 interface Props {
   /** Null for what was done to anything. */
@@ -49,7 +51,7 @@ export function DeedList({ subject, me }: Props) {
 function DeedTable({ lines, me }: { readonly lines: readonly Deed[]; readonly me: string | null }) {
   const { actions } = useAdminTexts();
   return (
-    <div className="admin-scroll">
+    <Scroll label={actions.caption}>
       <table className="admin-table">
         <caption>{actions.caption}</caption>
         <thead>
@@ -67,7 +69,7 @@ function DeedTable({ lines, me }: { readonly lines: readonly Deed[]; readonly me
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
@@ -78,12 +80,11 @@ function DeedLine({ deed, isMine }: { readonly deed: Deed; readonly isMine: bool
   const kinds: Readonly<Record<string, string>> = actions.kinds;
   const path = subjectPath(deed.subjectKind, deed.subject);
   const subject = `${kinds[deed.subjectKind] ?? deed.subjectKind} ${deed.subjectKind === 'platform' ? '' : shortId(deed.subject)}`;
-  const clock = new Intl.DateTimeFormat(locale, { timeZone: HOME_ZONE, timeStyle: 'medium' });
   return (
     <tr>
       <td>
         <time dateTime={deed.at}>
-          {formatDate(deed.at, HOME_ZONE, locale)} {clock.format(new Date(deed.at))}
+          {formatDate(deed.at, HOME_ZONE, locale)} {formatClock(deed.at, HOME_ZONE, locale)}
         </time>
       </td>
       <th scope="row">{codes[deed.action] ?? deed.action}</th>

@@ -8,6 +8,7 @@ import type { AdminProgram } from '../api/types';
 import { useAdminTexts } from '../texts';
 import { AdminPage } from '../ui/AdminPage';
 import { Pager } from '../ui/Pager';
+import { Scroll } from '../ui/Scroll';
 
 const WHICH: readonly Which[] = ['listed', 'archived', 'all'];
 
@@ -52,7 +53,7 @@ function ProgramTable({ items }: { readonly items: readonly AdminProgram[] }) {
   const { locale } = useTexts();
   const { programs } = useAdminTexts();
   return (
-    <div className="admin-scroll">
+    <Scroll label={programs.caption}>
       <table className="admin-table">
         <caption>{programs.caption}</caption>
         <thead>
@@ -76,6 +77,6 @@ function ProgramTable({ items }: { readonly items: readonly AdminProgram[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -1,7 +1,8 @@
 import { formatCount } from '@/shared/format';
-import { useTexts } from '@/shared/i18n/texts';
-import { useAdminTexts, useProblemWords } from '../texts';
+import { problemText, useTexts } from '@/shared/i18n/texts';
+import { useAdminTexts } from '../texts';
 import { byFrequency, type Figures } from './model/figures';
+import { Scroll } from '../ui/Scroll';
 
 /** The seats section by section, and why requests were refused. */
 export function Breakdown({ figures }: { readonly figures: Figures }) {
@@ -19,7 +20,7 @@ function Sections({ figures }: { readonly figures: Figures }) {
   const { locale } = useTexts();
   const { console } = useAdminTexts();
   return (
-    <div className="admin-scroll">
+    <Scroll label={console.sectionsCaption} isLong>
       <table className="admin-table">
         <caption>{console.sectionsCaption}</caption>
         <thead>
@@ -45,18 +46,17 @@ function Sections({ figures }: { readonly figures: Figures }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 
 function Refusals({ refusals }: { readonly refusals: Figures['refusals'] }) {
-  const { locale } = useTexts();
+  const texts = useTexts();
   const { console } = useAdminTexts();
-  const words = useProblemWords();
   const lines = byFrequency(refusals);
   if (lines.length === 0) return <p className="quiet">{console.noRefusals}</p>;
   return (
-    <div className="admin-scroll">
+    <Scroll label={console.refusalsCaption}>
       <table className="admin-table">
         <caption>{console.refusalsCaption}</caption>
         <thead>
@@ -69,13 +69,13 @@ function Refusals({ refusals }: { readonly refusals: Figures['refusals'] }) {
           {lines.map(([code, count]) => (
             <tr key={code}>
               <th scope="row">
-                {words(code)} <code className="quiet">{code}</code>
+                {problemText(texts, code)} <code className="quiet">{code}</code>
               </th>
-              <td className="number">{formatCount(count, locale)}</td>
+              <td className="number">{formatCount(count, texts.locale)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -1,8 +1,8 @@
-import { formatTime } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import type { BothViews } from '../shows/ShowFrame';
 import { useAdminTexts } from '../texts';
+import { formatClock } from '../ui/clock';
 import { Breakdown } from './Breakdown';
 import { Controls } from './Controls';
 import { LineTiles } from './LineTiles';
@@ -30,6 +30,7 @@ export function Console({ show, shown, line, isLineLost }: Props) {
       {(figures) => (
         <div className="admin-console">
           <section aria-label={console.figures}>
+            <h2 className="visually-hidden">{console.figures}</h2>
             <Standing figures={figures} line={line} hasRoom={hasRoom} />
             <p className="quiet admin-news" role="status">
               {query.isError && console.notRenewed} {isLineLost && console.lineLost}
@@ -39,7 +40,7 @@ export function Console({ show, shown, line, isLineLost }: Props) {
               <SaleTiles figures={figures} history={history} />
               <LoadTiles figures={figures} history={history} />
             </ul>
-            <p className="quiet">{console.readAt(formatTime(figures.at, shown.zone, locale))}</p>
+            <p className="quiet">{console.readAt(formatClock(figures.at, shown.zone, locale))}</p>
             <Breakdown figures={figures} />
           </section>
           <Controls show={show} shown={shown} sale={figures.sale} line={line} />

@@ -1,4 +1,5 @@
 import { useAdminTexts } from '../texts';
+import { Scroll } from '../ui/Scroll';
 
 interface Line {
   readonly where: string;
@@ -11,7 +12,7 @@ export function FaultTable({ title, lines }: { readonly title: string; readonly 
   return (
     <section className="admin-trouble" role="alert">
       <p>{title}</p>
-      <div className="admin-scroll">
+      <Scroll label={placeFile.faultsCaption}>
         <table className="admin-table">
           <caption>{placeFile.faultsCaption}</caption>
           <thead>
@@ -31,7 +32,7 @@ export function FaultTable({ title, lines }: { readonly title: string; readonly 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 }

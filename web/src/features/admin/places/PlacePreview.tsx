@@ -5,6 +5,7 @@ import { useAdminTexts } from '../texts';
 import { Field } from '../ui/Field';
 import { type DrawnPlace, type DrawnSection, seatsByCategory } from './model/drawnPlace';
 import { PlaceOverview } from './PlaceOverview';
+import { Scroll } from '../ui/Scroll';
 
 /** Draws the seats of one section. */
 export type DrawSection = (place: DrawnPlace, section: DrawnSection, label: string) => ReactNode;
@@ -74,7 +75,7 @@ interface CountsProps {
 
 function Counts({ caption, columns, rows }: CountsProps) {
   return (
-    <div className="admin-scroll">
+    <Scroll label={caption} isLong>
       <table className="admin-table">
         <caption>{caption}</caption>
         <thead>
@@ -99,6 +100,6 @@ function Counts({ caption, columns, rows }: CountsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -8,6 +8,7 @@ import { useAdminTexts } from '../texts';
 import { AdminPage } from '../ui/AdminPage';
 import { Pager } from '../ui/Pager';
 import { downloadPlace } from './download';
+import { Scroll } from '../ui/Scroll';
 
 /** Places with their newest layouts, which come and leave as files. */
 export function PlacesPage() {
@@ -38,7 +39,7 @@ function PlaceTable({ items }: { readonly items: readonly AdminPlace[] }) {
   const { locale } = useTexts();
   const { places } = useAdminTexts();
   return (
-    <div className="admin-scroll">
+    <Scroll label={places.caption}>
       <table className="admin-table">
         <caption>{places.caption}</caption>
         <thead>
@@ -82,6 +83,6 @@ function PlaceTable({ items }: { readonly items: readonly AdminPlace[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

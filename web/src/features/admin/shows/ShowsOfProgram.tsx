@@ -5,6 +5,7 @@ import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { useAllPlaces, useShowsOf } from '../api/queries';
 import { useAdminTexts } from '../texts';
+import { Scroll } from '../ui/Scroll';
 
 /** The shows of a program, each by the clock of its venue. */
 export function ShowsOfProgram({ programId }: { readonly programId: string }) {
@@ -32,7 +33,7 @@ function ShowTable({ shows }: { readonly shows: readonly ShowSummary[] }) {
   const at = (instant: string, place: string) =>
     formatDateTime(instant, places.data?.items.find(({ id }) => id === place)?.zone ?? HOME_ZONE, locale);
   return (
-    <div className="admin-scroll">
+    <Scroll label={texts.caption}>
       <table className="admin-table">
         <caption>{texts.caption}</caption>
         <thead>
@@ -58,6 +59,6 @@ function ShowTable({ shows }: { readonly shows: readonly ShowSummary[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -59,6 +59,11 @@ describe('the last minutes', () => {
     expect(trendOf(history, 'free', 100, 20)).toEqual({ points: '0,20 50,0 100,10', low: 4, high: 8, now: 6 });
   });
 
+  it('are drawn over a minute at least', () => {
+    const history = [sample(START, 4), sample(START + 30_000, 8)];
+    expect(trendOf(history, 'free', 100, 20)?.points).toBe('50,20 100,0');
+  });
+
   it('are level in the middle, no line at once, and nothing where nothing is known', () => {
     const level = [sample(START, 4), sample(START + WINDOW_MS, 4)];
     expect(trendOf(level, 'free', 100, 20)?.points).toBe('0,10 100,10');

@@ -19,6 +19,8 @@ export type Track = (typeof TRACKS)[number];
 /** One reading; null for what was not known. */
 export type Sample = { readonly at: number } & Readonly<Record<Track, number | null>>;
 
+/** The shortest time that a line is drawn over, so that two readings are no wall. */
+const SPAN_MIN_MS = 60_000;
 /** The page keeps the last minutes, and no more. */
 export const WINDOW_MS = 5 * 60_000;
 export const SAMPLES_MAX = 300;
@@ -55,7 +57,10 @@ export interface Trend {
   readonly now: number;
 }
 
-/** One track as a line in a box; null where nothing of it is known. A level track is a line in the middle. */
+/**
+ * One track as a line in a box, from the first reading on the left, or a minute ago, to the last one on the right; null where
+ * nothing of it is known. A level track is a line in the middle.
+ */
 export function trendOf(history: readonly Sample[], track: Track, width: number, height: number): Trend | null {
   const known = history.flatMap((sample) => {
     const value = sample[track];
@@ -65,7 +70,8 @@ export function trendOf(history: readonly Sample[], track: Track, width: number,
   if (last === undefined) return null;
   const values = known.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = (at: number) => round(width * (1 - (last.at - at) / WINDOW_MS));
+  const span = Math.max(SPAN_MIN_MS, last.at - (known[0]?.at ?? last.at));
+  const x = (at: number) => round(width * (1 - (last.at - at) / span));
   const y = (value: number) => round(high === low ? height / 2 : height * (1 - (value - low) / (high - low)));
   const points = known.length < 2 ? '' : known.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ');
   return { points, low, high, now: last.value };
