@@ -48,7 +48,7 @@ describe('a file of a place', () => {
     expect(await screen.findByText(/JSON이 아닙니다/)).toBeInTheDocument();
   });
 
-  it('becomes a new place, byte for byte', async () => {
+  it('becomes a new place', async () => {
     const { bodies, answer } = written(() => [201, PLACE]);
     const { user, router } = await choose('/admin/places/import', TEXT, {
       [`POST /api/admin/places?reason=${REASON}`]: answer,

@@ -56,11 +56,13 @@ describe('a step', () => {
   });
 
   it('that is refused says why and stays open', async () => {
-    const { user } = await openConsole({ [SALE]: [409, { code: 'sale-closed' }] });
+    const { user } = await openConsole({ [SALE]: [409, { code: 'sale-closed', seats: 1200 }] });
     const dialog = await dialogOf(user, '판매 멈추기');
     await user.type(dialog.getByLabelText('사유'), '점검');
     await user.click(dialog.getByRole('button', { name: '판매 멈추기' }));
-    expect(await dialog.findByRole('alert')).toHaveTextContent('판매가 끝난 공연입니다.');
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      '판매가 끝난 공연입니다.지금까지 1,200석을 처리했습니다.',
+    );
   });
 
   it('with an unknown outcome is sent again under the same key, and so done once', async () => {

@@ -1,4 +1,6 @@
-import { codeOf } from '@/shared/api/problem';
+import { codeOf, ProblemError } from '@/shared/api/problem';
+import { formatCount } from '@/shared/format';
+import { useTexts } from '@/shared/i18n/texts';
 import { isUnknown } from '../api/useOperation';
 import { useAdminTexts, useProblemWords } from '../texts';
 import { faultsOf } from './faultsOf';
@@ -12,13 +14,16 @@ interface Props {
 
 /** Why something was not done, with the faults that no field of the form can show. */
 export function Trouble({ error, shown = [] }: Props) {
+  const { locale } = useTexts();
   const { frame } = useAdminTexts();
   const words = useProblemWords();
   if (error === null) return null;
+  const seats = error instanceof ProblemError ? (error.problem.seats ?? 0) : 0;
   const others = otherFaults(faultsOf(error), shown);
   return (
     <div className="admin-trouble" role="alert">
       <p>{words(codeOf(error))}</p>
+      {seats > 0 && <p>{frame.partDone(formatCount(seats, locale))}</p>}
       {isUnknown(error) && <p>{frame.unknownOutcome}</p>}
       {others.length > 0 && (
         <ul aria-label={frame.otherErrors}>
