@@ -1,5 +1,5 @@
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
-import { AccountMenu } from '@/features/account';
+import { AccountMenu, useSession } from '@/features/account';
 import { HoldCountdown, LeaveGuard, openHold } from '@/features/seats';
 import { switchLanguage, useTexts } from '@/shared/i18n/texts';
 import { useObservable } from '@/shared/store/observable';
@@ -8,6 +8,7 @@ import { Toasts } from '@/shared/toast/Toasts';
 /** What every page has: the way around, the hold that is running, and the messages. */
 export function Layout() {
   const texts = useTexts();
+  const isOperator = useSession().data?.role === 'ADMIN';
   return (
     <>
       <a href="#content" className="skip-link">
@@ -23,6 +24,7 @@ export function Layout() {
             {texts.nav.programs}
           </NavLink>
           <NavLink to="/bookings">{texts.nav.bookings}</NavLink>
+          {isOperator && <NavLink to="/admin">{texts.nav.operations}</NavLink>}
         </nav>
         <OpenHold />
         <AccountMenu />

@@ -22,7 +22,12 @@ export const en: Texts = {
     otherLanguage: '한국어',
     backTo: (where) => `← ${where}`,
   },
-  nav: { programs: 'Programs', bookings: 'My bookings', holding: (count) => `${plural(count, 'seat')} selected` },
+  nav: {
+    programs: 'Programs',
+    bookings: 'My bookings',
+    operations: 'Operations',
+    holding: (count) => `${plural(count, 'seat')} selected`,
+  },
   account: enAccount,
   programs,
   show: {

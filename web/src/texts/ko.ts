@@ -21,7 +21,7 @@ export const ko: Texts = {
     otherLanguage: 'English',
     backTo: (where) => `← ${where}`,
   },
-  nav: { programs: '공연', bookings: '내 예매', holding: (count) => `선택한 좌석 ${count}석` },
+  nav: { programs: '공연', bookings: '내 예매', operations: '운영', holding: (count) => `선택한 좌석 ${count}석` },
   account: koAccount,
   programs,
   show: {

@@ -24,7 +24,12 @@ export interface Texts {
     readonly otherLanguage: string;
     readonly backTo: (where: string) => string;
   };
-  readonly nav: { readonly programs: string; readonly bookings: string; readonly holding: (count: number) => string };
+  readonly nav: {
+    readonly programs: string;
+    readonly bookings: string;
+    readonly operations: string;
+    readonly holding: (count: number) => string;
+  };
   readonly account: AccountTexts;
   readonly programs: {
     readonly title: string;

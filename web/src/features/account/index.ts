@@ -1,1 +1,3 @@
+export { AccountDialog } from './AccountDialog';
 export { AccountMenu } from './AccountMenu';
+export { useSession } from './queries';

@@ -7,6 +7,10 @@ export interface Problem {
   readonly seat?: string;
   readonly opensAt?: string;
   readonly errors?: readonly { readonly field: string; readonly rule: string }[];
+  /** Of what somebody else has changed meanwhile. */
+  readonly version?: number;
+  /** How many seats were changed before it came to this. */
+  readonly seats?: number;
 }
 
 /** No answer could be had within all tries: whether the command was decided is not known. */

@@ -27,6 +27,17 @@ describe('a late reply', () => {
     expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'sale-closed' } });
   });
 
+  it('without an address is found by the same request', async () => {
+    serve(json(202, { commandId: 'c' }, { 'Retry-After': '1' }), json(200, { version: 7 }));
+    expect(await write({ ...post, method: 'PUT', body: '{"raw":1}' }, limits)).toEqual({
+      ok: true,
+      body: { version: 7 },
+    });
+    expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(['PUT /api/x', 'PUT /api/x']);
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    expect(sent[0]?.body).toBe('{"raw":1}');
+  });
+
   it('is followed no longer than its bound', async () => {
     serve(accepted(), json(200, { state: 'PENDING' }), json(200, { state: 'PENDING' }));
     expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unreachable' } });

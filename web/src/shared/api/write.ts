@@ -6,8 +6,9 @@ import { fetchAsBuyer } from './session';
 export type Answer<T> = { readonly ok: true; readonly body: T } | { readonly ok: false; readonly problem: Problem };
 
 export interface Write {
-  readonly method: 'POST' | 'DELETE';
+  readonly method: 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
+  /** A text is JSON already, and sent as it is. */
   readonly body?: unknown;
   /** Given only when an earlier write with an unknown outcome is asked again. */
   readonly key?: string;
@@ -46,7 +47,9 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
       'Idempotency-Key': command.key ?? newKey(),
       ...(command.body === undefined ? {} : { 'Content-Type': 'application/json' }),
     },
-    ...(command.body === undefined ? {} : { body: JSON.stringify(command.body) }),
+    ...(command.body === undefined
+      ? {}
+      : { body: typeof command.body === 'string' ? command.body : JSON.stringify(command.body) }),
   };
   const response = await persist(() => fetchAsBuyer(command.path, init), limits);
   if (response === null) return { ok: false, problem: UNREACHABLE };
@@ -62,13 +65,13 @@ export async function writeOrThrow<T>(command: Write): Promise<T> {
   return answer.body;
 }
 
-/** Repeats a request over network failures and 503; null when there was never any response. */
+/** Repeats a request over network failures, 503, and late replies that are found in no other way; null without any response. */
 async function persist(send: () => Promise<Response>, limits: WriteLimits): Promise<Response | null> {
   let last: Response | null = null;
   for (let attempt = 0; attempt < limits.triesMax; attempt++) {
     if (attempt > 0) await limits.wait(pause(attempt, last, limits));
     last = await send().catch(() => null);
-    if (last !== null && last.status !== 503) return last;
+    if (last !== null && last.status !== 503 && !isLateWithoutAddress(last)) return last;
   }
   return last;
 }
@@ -92,6 +95,11 @@ async function follow<T>(accepted: Response, limits: WriteLimits): Promise<Answe
     waitMs = retryAfterMs(response) ?? 1000;
   }
   return isUnderway(last) ? { ok: true, body: last as T } : { ok: false, problem: UNREACHABLE };
+}
+
+/** A reply that is late and has no address of its own: the same request, under the same key, will be answered by it. */
+function isLateWithoutAddress({ status, headers }: Response): boolean {
+  return status === 202 && headers.get('Location') === null;
 }
 
 /** Whether a response says only that one could not ask, and nothing about what was asked for. */

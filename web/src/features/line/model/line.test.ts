@@ -11,6 +11,8 @@ const FRAME: LineFrame = {
   calledAgain: [3],
   waiting: 50,
   joined: 60,
+  inside: 5,
+  capacity: 30,
   isDrawnAtOpening: true,
   draw: null,
   callsPerMinute: [5, 20],
@@ -39,6 +41,11 @@ describe('a frame of the line', () => {
   it('says of seats in baskets what makes sense', () => {
     const frame = { status: 'CALLING', calledUpTo: 0, waiting: 0, joined: 0, held: -3 };
     expect(parseLineFrame(JSON.stringify(frame)).held).toBe(0);
+    expect(parseLineFrame(JSON.stringify({ ...frame, inside: 7, capacity: 30 }))).toMatchObject({
+      inside: 7,
+      capacity: 30,
+    });
+    expect(parseLineFrame(JSON.stringify(frame))).toMatchObject({ inside: 0, capacity: 0 });
   });
 
   it.each(['null', '{}', '{"status":"DANCING"}', '{"status":"CALLING","calledUpTo":-1}'])(

@@ -20,6 +20,9 @@ export interface LineFrame {
   readonly calledAgain: readonly number[];
   readonly waiting: number;
   readonly joined: number;
+  /** How many are inside, of how many that may be. */
+  readonly inside: number;
+  readonly capacity: number;
   /** Whether those who gather before the opening are drawn then: it was promised by the hash of a secret. */
   readonly isDrawnAtOpening: boolean;
   /** By what the first `drawn` who joined were drawn; null before that, and where nothing is. */
@@ -46,6 +49,9 @@ export function parseLineFrame(data: string): LineFrame {
     calledAgain: Array.isArray(body.calledAgain) ? body.calledAgain.map(count) : [],
     waiting: count(body.waiting),
     joined: count(body.joined),
+    // What only operators look at.
+    inside: Math.max(0, Number(body.inside) || 0),
+    capacity: Math.max(0, Number(body.capacity) || 0),
     isDrawnAtOpening: typeof body.commitment === 'string',
     draw: typeof body.seed === 'string' ? { seed: body.seed, drawn: count(body.drawn) } : null,
     callsPerMinute: typeof min === 'number' && typeof max === 'number' ? [min, max] : null,

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useAdminTexts } from '../texts';
+import { toast } from '@/shared/toast/toasts';
+import type { Key } from '../api/keys';
+import { type Operation, useOperation } from '../api/useOperation';
+import { toNumber } from '../shows/model/showDraft';
+import { ActDialog } from '../ui/ActDialog';
+import { faultsOf } from '../ui/faultsOf';
+import { Field } from '../ui/Field';
+import { Newer } from '../ui/Newer';
+import { useDraft } from '../ui/useDraft';
+
+interface Props<S> {
+  readonly words: { readonly action: string; readonly ask: string; readonly label: string };
+  readonly hint?: string;
+  /** The field's name in the API. */
+  readonly field: string;
+  /** What the server has now, and the number in it. */
+  readonly seen: S;
+  readonly valueOf: (seen: S) => number;
+  readonly operationOf: (value: number, version: number, reason: string) => Operation;
+  readonly changes: readonly Key[];
+  readonly onClose: () => void;
+}
+
+/** One number with a version: asked again, with a reason, and never over what somebody else has just made of it. */
+export function NumberDialog<S extends { readonly version: number }>(props: Props<S>) {
+  const { words, hint, field, seen, valueOf, operationOf, changes, onClose } = props;
+  const { shows, controls } = useAdminTexts();
+  const [draftOf] = useState(() => (now: S) => ({ value: String(valueOf(now)) }));
+  const form = useDraft(seen, draftOf);
+  const operation = useOperation({
+    changes,
+    onDone: () => {
+      toast('success', () => controls.done);
+      onClose();
+    },
+  });
+  const value = toNumber(form.wanted.value);
+  return (
+    <ActDialog
+      title={words.action}
+      ask={words.ask}
+      action={words.action}
+      error={operation.error}
+      isPending={operation.isPending}
+      isReady={value !== null && form.newer === null}
+      shown={[field]}
+      onClose={onClose}
+      onAct={(reason) => operation.mutate(operationOf(value ?? 0, form.version, reason))}
+    >
+      {form.newer !== null && (
+        <Newer
+          version={form.newer.version}
+          theirs={draftOf(form.newer)}
+          mine={form.wanted}
+          labels={{ value: words.label }}
+          say={(_, draft) => draft.value}
+          onTake={form.takeTheirs}
+          onKeep={form.keepMine}
+        />
+      )}
+      <Field
+        name={field}
+        label={words.label}
+        faults={faultsOf(operation.error)}
+        wrong={value === null ? shows.badNumber : null}
+        {...(hint !== undefined && { hint })}
+      >
+        {(input) => (
+          <input
+            {...input}
+            inputMode="numeric"
+            autoComplete="off"
+            value={form.wanted.value}
+            onChange={(event) => form.change({ value: event.target.value })}
+          />
+        )}
+      </Field>
+    </ActDialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { useAdminTexts } from '../texts';
+import type { Figures, LineFigures } from './model/figures';
+
+interface Props {
+  readonly figures: Figures;
+  readonly line: LineFigures | null;
+  readonly hasRoom: boolean;
+}
+
+/** Where the sale and the line stand, and what people are told. It is read out when it changes. */
+export function Standing({ figures, line, hasRoom }: Props) {
+  const { console } = useAdminTexts();
+  const room = !hasRoom ? 'none' : (line?.status ?? 'unknown');
+  const messages = [figures.message ?? '', line?.message ?? ''].filter((message) => message !== '');
+  return (
+    <div role="status">
+      <dl className="admin-standing">
+        <div>
+          <dt>{console.sale.label}</dt>
+          <dd className={`badge sale-${figures.sale ?? 'unknown'}`}>{console.sale[figures.sale ?? 'unknown']}</dd>
+        </div>
+        <div>
+          <dt>{console.line.label}</dt>
+          <dd className={`badge line-${room}`}>{console.line[room]}</dd>
+        </div>
+        {messages.map((message) => (
+          <div key={message}>
+            <dt>{console.messageNow}</dt>
+            <dd>{message}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+export { DeedsPage, ShowDeedsPage } from './audit/DeedsPage';
+export { NewProgramPage } from './catalog/NewProgramPage';
+export { ProgramPage } from './catalog/ProgramPage';
+export { ProgramsPage } from './catalog/ProgramsPage';
+export { Console } from './console/Console';
+export { HouseActions } from './house/HouseActions';
+export { allOf, erase, NOTHING, paint, type Painted, rectangle, toggle } from './house/model/painting';
+export { ImportPage } from './places/ImportPage';
+export { PlacesPage } from './places/PlacesPage';
+export type { DrawnPlace, DrawnSection } from './places/model/drawnPlace';
+export { EditShowPage } from './shows/EditShowPage';
+export { NewShowPage } from './shows/NewShowPage';
+export { ShowFrame } from './shows/ShowFrame';
+export { useAdminTexts } from './texts';
+export { Field } from './ui/Field';

@@ -1,0 +1,59 @@
+import { formatCount } from '@/shared/format';
+import { useTexts } from '@/shared/i18n/texts';
+import type { AdminPlace } from '../api/types';
+import { useAdminTexts } from '../texts';
+import { Field } from '../ui/Field';
+import type { Fault } from '../ui/model/faults';
+import { toNumber } from './model/showDraft';
+
+interface TextProps {
+  readonly value: string;
+  readonly faults: readonly Fault[];
+  readonly onChange: (value: string) => void;
+}
+
+export function PlaceField({
+  places,
+  value,
+  faults,
+  onChange,
+}: TextProps & { readonly places: readonly AdminPlace[] }) {
+  const { locale } = useTexts();
+  const { shows } = useAdminTexts();
+  return (
+    <Field name="placeId" label={shows.fields.placeId} hint={shows.immutable} faults={faults}>
+      {(props) => (
+        <select {...props} required value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{shows.choosePlace}</option>
+          {places.map(({ id, name, seats }) => (
+            <option key={id} value={id}>
+              {shows.placeOf(name, formatCount(seats, locale))}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+export function CapacityField({ value, faults, onChange }: TextProps) {
+  const { shows } = useAdminTexts();
+  return (
+    <Field
+      name="capacity"
+      label={shows.fields.capacity}
+      faults={faults}
+      wrong={toNumber(value) === null ? shows.badNumber : null}
+    >
+      {(props) => (
+        <input
+          {...props}
+          inputMode="numeric"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

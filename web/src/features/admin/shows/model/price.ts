@@ -1,0 +1,23 @@
+/** How many digits a currency has behind its point: won has none, dollars have two. */
+export function digitsOf(currency: string): number {
+  try {
+    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** What somebody typed as a price, in minor units; null if it is none. */
+export function toMinor(typed: string, currency: string): number | null {
+  const digits = digitsOf(currency);
+  const found = /^(\d{1,12})(?:\.(\d+))?$/.exec(typed.trim().replaceAll(',', ''));
+  const fraction = found?.[2] ?? '';
+  if (found === null || fraction.length > digits) return null;
+  return Number(`${found[1] ?? ''}${fraction.padEnd(digits, '0')}`);
+}
+
+/** A price as it is typed. */
+export function fromMinor(amountMinor: number, currency: string): string {
+  const digits = digitsOf(currency);
+  return (amountMinor / 10 ** digits).toFixed(digits);
+}
