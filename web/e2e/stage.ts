@@ -88,7 +88,8 @@ const section = (name: string, categories: unknown) => ({
   seats: Array.from({ length: 50 }, () => true),
 });
 
-const HALL = {
+/** The file of a hall, in the format that organisers import. */
+export const HALL = {
   place: {
     name: '시험홀',
     address: '서울특별시 종로구 세종대로 1',

@@ -5,11 +5,11 @@ import { en } from '@/texts/en';
 import { ko } from '@/texts/ko';
 import { browsing, PHONE } from '../browsing';
 import { Caller } from '../caller';
+import { crowd } from '../crowd';
 import { type Staged, stage } from '../stage';
 
 const { open } = browsing();
 const FOLDER = fileURLToPath(new URL('../../../docs/images/pages/', import.meta.url));
-const CROWD = 14;
 
 interface Variant {
   readonly suffix: string;
@@ -35,7 +35,7 @@ describe.each(VARIANTS)('$suffix', ({ suffix, texts, context }) => {
     gathering = await stage({ capacity: 30, opensInSeconds: 3600, order: 'draw' });
     room = await stage({ capacity: 1 });
     guarded = await stage({ capacity: 30, challengedAt: 'claim' });
-    await crowd(sale);
+    await crowd(sale.id);
   });
 
   async function enter(): Promise<void> {
@@ -102,17 +102,3 @@ describe.each(VARIANTS)('$suffix', ({ suffix, texts, context }) => {
     await picture('challenge');
   });
 });
-
-/** Some seats are held and some are sold, as on any evening. */
-async function crowd({ id }: Staged): Promise<void> {
-  for (let number = 0; number < CROWD; number++) {
-    const guest = await Caller.guest();
-    const wish = { seatCount: (number % 3) + 1, sections: [number % 2 === 0 ? 'A' : 'B'] };
-    const { holdId, seats } = await guest.ask<{ holdId: string; seats: string[] }>('POST', `/api/shows/${id}/holds`, {
-      best: wish,
-    });
-    if (number % 4 !== 0) {
-      await guest.ask('POST', '/api/bookings', { showId: id, holdId, seats, card: 'sandbox-success' });
-    }
-  }
-}
