@@ -2,19 +2,22 @@ import { expect, it } from 'vitest';
 import { ko } from '@/texts/ko';
 import { browsing } from '../browsing';
 import { Buyer } from '../buyer';
-import { callsOf } from '../calls';
+import { callsOf, scriptsOf } from '../calls';
 import { stage } from '../stage';
 
 const { open } = browsing();
 
 /** For two seats, from a search in the list of programs to the receipt, as docs/architecture.md says. */
 const CALLS_MAX = 18;
+/** What a buyer's page may load of JavaScript, in bytes as they are sent. */
+const SCRIPT_BYTES_MAX = 200_000;
 
 it('a purchase, from the list of programs to the receipt and back by a cancel', async () => {
   const show = await stage();
   const page = await open();
   const me = new Buyer(page);
   const calls = callsOf(page);
+  const scripts = scriptsOf(page);
 
   await page.goto('/');
   await page.getByRole('searchbox').fill(show.title);
@@ -28,6 +31,8 @@ it('a purchase, from the list of programs to the receipt and back by a cancel', 
   expect(await me.basket.textContent()).toContain('₩300,000');
   await me.pay();
   expect(calls.seen.length, calls.seen.join('\n')).toBeLessThanOrEqual(CALLS_MAX);
+
+  expect(await scripts.bytes()).toBeLessThanOrEqual(SCRIPT_BYTES_MAX);
 
   await page.getByText(ko.bookings.status.CONFIRMED, { exact: true }).first().waitFor();
   const tickets = page.getByRole('region', { name: ko.bookings.tickets }).getByRole('img');

@@ -44,6 +44,11 @@ final class StoredRoomDesk implements RoomDesk {
     }
 
     @Override
+    public Optional<RoomTerms> terms(ShowId show) {
+        return rooms.find(show).map(RoomTerms::of);
+    }
+
+    @Override
     public CapacityTotal total() {
         return capacities.total();
     }

@@ -109,6 +109,9 @@ class RoomAdminIT {
             assertThat(told.settings().times().grace()).isEqualTo(Duration.ofSeconds(45));
             assertThat(told.settings().commitment()).isEqualTo(commitment);
         });
+        assertThat(show().path("room").toString())
+                .isEqualTo("{\"order\":\"draw\",\"claimSeconds\":30,\"shoppingSeconds\":600,\"graceSeconds\":45,"
+                        + "\"callsPerSecondMax\":200,\"challengedAt\":\"claim\"}");
         Browser.Page arrival = open(Map.of("order", "arrival"));
         assertThat(arrival.status()).isEqualTo(409);
         assertThat(arrival.json().path("part").asString()).isEqualTo("order");
@@ -188,7 +191,7 @@ class RoomAdminIT {
         ObjectNode show = (ObjectNode) show();
         show.put("closesAt", closesAt.toString());
         show.put("reason", "a test");
-        show.remove(List.of("id", "settingsVersion"));
+        show.remove(List.of("id", "settingsVersion", "room"));
         return operator.put(SHOW, show.toString());
     }
 

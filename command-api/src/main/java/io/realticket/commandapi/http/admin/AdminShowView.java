@@ -4,14 +4,22 @@ import io.realticket.commandapi.catalog.SaleTerms;
 import io.realticket.commandapi.catalog.ShowEdition;
 import io.realticket.commandapi.catalog.ShowOnSale;
 import io.realticket.commandapi.catalog.ShowTimes;
+import io.realticket.commandapi.room.RoomTerms;
 import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.PriceCategory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A show with its version, as it can be sent back changed. */
+/**
+ * A show with its version, as it can be sent back changed.
+ *
+ * @param room the rules of its waiting room; null if it has none
+ */
 record AdminShowView(
         ShowId id,
         long version,
@@ -27,7 +35,8 @@ record AdminShowView(
         List<AdminPrice> prices,
         int capacity,
         boolean demo,
-        int settingsVersion) {
+        int settingsVersion,
+        @Nullable RoomRules room) {
     /** What a seat of a category costs, in minor units. */
     record AdminPrice(String category, String label, long amountMinor) {
         static AdminPrice of(PriceCategory price) {
@@ -35,7 +44,26 @@ record AdminShowView(
         }
     }
 
-    static AdminShowView of(ShowEdition edition) {
+    /** How a waiting room is, as it can be sent back changed. */
+    record RoomRules(
+            String order,
+            long claimSeconds,
+            long shoppingSeconds,
+            long graceSeconds,
+            int callsPerSecondMax,
+            String challengedAt) {
+        static RoomRules of(RoomTerms terms) {
+            return new RoomRules(
+                    terms.order().name().toLowerCase(Locale.ROOT),
+                    terms.times().claim().toSeconds(),
+                    terms.times().shopping().toSeconds(),
+                    terms.times().grace().toSeconds(),
+                    terms.callsPerSecondMax(),
+                    terms.challengedAt().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    static AdminShowView of(ShowEdition edition, Optional<RoomTerms> room) {
         ShowOnSale onSale = edition.onSale();
         ShowTimes times = onSale.show().times();
         SaleTerms terms = onSale.terms();
@@ -54,6 +82,7 @@ record AdminShowView(
                 terms.prices().stream().map(AdminPrice::of).toList(),
                 edition.capacity(),
                 edition.demo(),
-                terms.version());
+                terms.version(),
+                room.map(RoomRules::of).orElse(null));
     }
 }

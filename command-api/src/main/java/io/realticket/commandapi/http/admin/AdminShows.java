@@ -11,6 +11,7 @@ import io.realticket.commandapi.operator.Action;
 import io.realticket.commandapi.operator.AdminActions;
 import io.realticket.commandapi.operator.Deed;
 import io.realticket.commandapi.operator.Recorded;
+import io.realticket.commandapi.room.RoomDesk;
 import io.realticket.contracts.id.ShowId;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class AdminShows {
     private final ShowDesk desk;
+    private final RoomDesk rooms;
     private final Catalog catalog;
     private final AdminActions actions;
     private final Acts acts;
 
-    AdminShows(ShowDesk desk, Catalog catalog, AdminActions actions, Acts acts) {
+    AdminShows(ShowDesk desk, RoomDesk rooms, Catalog catalog, AdminActions actions, Acts acts) {
         this.desk = desk;
+        this.rooms = rooms;
         this.catalog = catalog;
         this.actions = actions;
         this.acts = acts;
@@ -34,6 +37,11 @@ final class AdminShows {
         return desk.show(id)
                 .orElseThrow(() -> Problem.of(ProblemType.UNKNOWN_SHOW, "The catalog has no show " + id + ".")
                         .exception());
+    }
+
+    /** Returns the same for those who look at it. */
+    AdminShowView view(ShowId id) {
+        return AdminShowView.of(require(id), rooms.terms(id));
     }
 
     /** Returns the layout that {@code show} is sold by. */

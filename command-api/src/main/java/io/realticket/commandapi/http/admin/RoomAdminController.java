@@ -61,7 +61,7 @@ class RoomAdminController {
         shows.require(id);
         Act act = acts.of(Acts.deed(operator, key, asked.reason()), Action.SET_WAITING_ROOM, Aggregate.of(id), request);
         WrittenAnswers.done(desk.setRoom(act, id, asked.terms(), asked.version()));
-        return AdminShowView.of(shows.require(id));
+        return shows.view(id);
     }
 
     /** Pauses the calls of a waiting room, lets them go on, or closes the room. */

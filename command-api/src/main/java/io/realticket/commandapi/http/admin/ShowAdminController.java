@@ -6,8 +6,6 @@ import io.realticket.commandapi.catalog.ShowDesk;
 import io.realticket.commandapi.catalog.ShowEdition;
 import io.realticket.commandapi.catalog.ShowTimes;
 import io.realticket.commandapi.hold.IdempotencyKey;
-import io.realticket.commandapi.http.problem.Problem;
-import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.commandapi.message.Aggregate;
 import io.realticket.commandapi.operator.Act;
 import io.realticket.commandapi.operator.Action;
@@ -36,12 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ShowAdminController {
     private static final int CAPACITY_MAX = QueueCommand.SetCapacity.CAPACITY_MAX;
 
+    private final AdminShows shows;
     private final ShowDesk desk;
     private final LayoutPrices prices;
     private final Acts acts;
     private final Supplier<UUID> newIds;
 
-    ShowAdminController(ShowDesk desk, LayoutPrices prices, Acts acts, Supplier<UUID> newIds) {
+    ShowAdminController(AdminShows shows, ShowDesk desk, LayoutPrices prices, Acts acts, Supplier<UUID> newIds) {
+        this.shows = shows;
         this.desk = desk;
         this.prices = prices;
         this.acts = acts;
@@ -60,7 +60,7 @@ class ShowAdminController {
 
     @GetMapping("/{id}")
     AdminShowView show(@PathVariable ShowId id) {
-        return AdminShowView.of(require(id));
+        return shows.view(id);
     }
 
     @PostMapping
@@ -92,7 +92,7 @@ class ShowAdminController {
     @PutMapping("/{id}")
     AdminShowView change(
             @PathVariable ShowId id, BuyerId operator, IdempotencyKey key, @RequestBody ShowRequest request) {
-        ShowEdition now = require(id);
+        ShowEdition now = shows.require(id);
         Fields fields = new Fields();
         ShowTimes times = request.times(fields);
         SaleTerms terms = request.terms(fields);
@@ -125,11 +125,5 @@ class ShowAdminController {
         Act act = acts.of(Acts.deed(operator, key, reason), Action.SET_CAPACITY, Aggregate.of(id), request);
         WrittenAnswers.done(desk.setCapacity(act, id, capacity, version));
         return show(id);
-    }
-
-    private ShowEdition require(ShowId id) {
-        return desk.show(id)
-                .orElseThrow(() -> Problem.of(ProblemType.UNKNOWN_SHOW, "The catalog has no show " + id + ".")
-                        .exception());
     }
 }

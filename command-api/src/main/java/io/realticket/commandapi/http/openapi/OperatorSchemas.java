@@ -27,6 +27,7 @@ final class OperatorSchemas {
             Map.entry("ShownTicket", "What the code of a ticket says"),
             Map.entry("AdminProgramView", "A program with its version"),
             Map.entry("AdminShowView", "A show with its versions"),
+            Map.entry("RoomRules", "How a waiting room is; durations in seconds"),
             Map.entry("AdminPrice", "What a seat of a category costs, in minor units"),
             Map.entry("AdminPlaceView", "A place with its newest layout"),
             Map.entry("AdminPageAdminProgramView", "A page of programs, and how many there are in all"),
