@@ -8,6 +8,7 @@ const DAY_MS = 86_400_000;
 
 /** What is different from a usual show: on sale for a minute already, without a waiting room. */
 export interface Staging {
+  readonly title?: string;
   readonly opensInSeconds?: number;
   readonly holdSeconds?: number;
   /** How many may be inside at a time; without it there is no waiting room. */
@@ -28,7 +29,7 @@ export interface Staged {
 /** Everything about a show is made by the same calls that organisers make. */
 export async function stage(staging: Staging = {}): Promise<Staged> {
   const admin = Caller.with(inject('operator'));
-  const title = `시험 공연 ${randomUUID().slice(0, 8)}`;
+  const title = staging.title ?? `시험 공연 ${randomUUID().slice(0, 8)}`;
   const place = await admin.ask<{ id: string }>('POST', `/api/admin/places?reason=${encodeURIComponent(REASON)}`, HALL);
   const program = await admin.ask<{ id: string }>('POST', '/api/admin/programs', {
     title,

@@ -31,10 +31,10 @@ describe.each(VARIANTS)('$suffix', ({ suffix, texts, context }) => {
   let page: Page;
 
   beforeAll(async () => {
-    sale = await stage();
-    gathering = await stage({ capacity: 30, opensInSeconds: 3600, order: 'draw' });
-    room = await stage({ capacity: 1 });
-    guarded = await stage({ capacity: 30, challengedAt: 'claim' });
+    sale = await stage({ title: `달빛 아래 현악 사중주 ${suffix}` });
+    gathering = await stage({ title: '겨울 바다의 노래', capacity: 30, opensInSeconds: 3600, order: 'draw' });
+    room = await stage({ title: '첫눈 오는 날의 재즈', capacity: 1 });
+    guarded = await stage({ title: '별 헤는 밤의 합창', capacity: 30, challengedAt: 'claim' });
     await crowd(sale.id);
   });
 

@@ -18,7 +18,7 @@ const VARIANTS = [
 
 describe.each(VARIANTS)('$suffix', ({ suffix, language, context }) => {
   it('the catalog, a show, its console, its house seats, places, and what was done', async () => {
-    const show = await stage();
+    const show = await stage({ title: '달빛 아래 현악 사중주' });
     const page = await asOperator(open, context);
     await page.addInitScript((chosen) => localStorage.setItem('realticket.language', chosen), language);
     const picture = (name: string) =>
