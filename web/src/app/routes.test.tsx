@@ -22,6 +22,17 @@ describe('the way to a show', () => {
     expect(router.state.location.pathname).toBe('/shows/s2');
   });
 
+  it('says of each show whether it is on sale, or when it will be', async () => {
+    const [, program] = READS['GET /api/programs/p1'];
+    const [first, second] = program.shows;
+    const shows = [first, { ...second, startsAt: first.startsAt, opensAt: '2098-01-01T03:00:00Z' }];
+    fakeServer({ ...READS, 'GET /api/programs/p1': [200, { ...program, shows }] });
+    renderPage('/programs/p1');
+    const [now, later] = await screen.findAllByRole('link', { name: /한빛아트홀/ });
+    expect(now).toHaveTextContent('예매 중');
+    expect(later).toHaveTextContent(/예매 전.*예매 시작 2098년 1월 1일/);
+  });
+
   it('says when there is no such page', async () => {
     fakeServer(READS);
     renderPage('/nowhere');

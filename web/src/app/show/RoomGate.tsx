@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { InsideBar, usePass, useStanding, WaitingRoom } from '@/features/line';
-import { Countdown, phaseOf, ShowHead, ShowTerms } from '@/features/show';
+import { Countdown, ShowHead, ShowTerms } from '@/features/show';
 import type { ShowDetail } from '@/shared/api/types';
+import { phaseOf } from '@/shared/model/phase';
 import { useNow } from '@/shared/time/useNow';
 import { Loadable } from '@/shared/ui/Loadable';
 

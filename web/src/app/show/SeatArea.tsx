@@ -1,6 +1,6 @@
 import { BestPicker, Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
-import type { SalePhase } from '@/features/show';
 import { useTexts } from '@/shared/i18n/texts';
+import type { SalePhase } from '@/shared/model/phase';
 
 interface Props {
   readonly scope: SeatScope;

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLiveSale, type useSeatsStore } from '@/features/seats';
-import { phaseOf, type SalePhase, type SaleTimes, showKey } from '@/features/show';
+import { showKey } from '@/features/show';
+import { phaseOf, type SalePhase, type SaleTimes } from '@/shared/model/phase';
 import type { ShowDetail } from '@/shared/api/types';
 import { useNow } from '@/shared/time/useNow';
 

@@ -2,6 +2,8 @@ import { Link } from 'react-router';
 import type { ShowSummary } from '@/shared/api/types';
 import { formatCount, formatDateTime, formatTime, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
+import { phaseOf } from '@/shared/model/phase';
+import { useNow } from '@/shared/time/useNow';
 
 /** The shows of one date, each a way to its seats. */
 export function ShowTimes({ shows }: { readonly shows: readonly ShowSummary[] }) {
@@ -15,12 +17,24 @@ export function ShowTimes({ shows }: { readonly shows: readonly ShowSummary[] })
             <span>
               {show.place.name} · {texts.programs.seats(formatCount(show.seats, texts.locale))}
             </span>
-            <span className="quiet">
-              {texts.programs.opensAt(formatDateTime(show.opensAt, HOME_ZONE, texts.locale))}
-            </span>
+            <Standing show={show} />
           </Link>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Whether a show is on sale by the server's clock, or when it will be. */
+function Standing({ show }: { readonly show: ShowSummary }) {
+  const texts = useTexts();
+  const phase = phaseOf(useNow(), show, null);
+  return (
+    <span className="show-standing">
+      <span className={`badge phase-${phase}`}>{texts.show.phase[phase]}</span>
+      {phase === 'before' && (
+        <span className="quiet">{texts.programs.opensAt(formatDateTime(show.opensAt, HOME_ZONE, texts.locale))}</span>
+      )}
+    </span>
   );
 }

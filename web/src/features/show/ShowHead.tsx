@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { ShowDetail } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
-import type { SalePhase, SaleTimes } from './model/phase';
+import type { SalePhase, SaleTimes } from '@/shared/model/phase';
 
 interface Props {
   readonly show: ShowDetail;

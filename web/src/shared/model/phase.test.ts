@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SaleState } from '@/shared/model/sale';
 import { phaseOf, type SalePhase } from './phase';
+import type { SaleState } from './sale';
 
 const times = { opensAt: '2026-12-01T11:00:00Z', closesAt: '2026-12-24T10:00:00Z' };
 const opens = Date.parse(times.opensAt);

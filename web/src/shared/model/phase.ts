@@ -1,4 +1,4 @@
-import type { SaleState } from '@/shared/model/sale';
+import type { SaleState } from './sale';
 
 export type SalePhase = 'before' | 'open' | 'paused' | 'closed' | 'suspended';
 
