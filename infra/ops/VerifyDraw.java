@@ -215,8 +215,12 @@ final class VerifyDraw {
         if (place < next) {
             faults.add("place " + place + " was called after place " + (next - 1));
         }
-        for (int over = left.nextClearBit(next); over < place; over = left.nextClearBit(over + 1)) {
-            faults.add("place " + over + " had not left, and was passed over by place " + place);
+        for (int from = left.nextClearBit(next), to; from < place; from = left.nextClearBit(to)) {
+            int gone = left.nextSetBit(from);
+            to = gone < 0 ? place : Math.min(gone, place);
+            faults.add(from + 1 == to
+                    ? "place " + from + " had not left, and was passed over by place " + place
+                    : "places " + from + " to " + (to - 1) + " had not left, and were passed over by place " + place);
         }
         calledOnce.add(place);
         next = place + 1;

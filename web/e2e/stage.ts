@@ -5,6 +5,8 @@ import { Caller } from './caller';
 
 const REASON = 'a test';
 const DAY_MS = 86_400_000;
+const LOOK_EVERY_MS = 100;
+const LOOKS_MAX = 600;
 
 /** What is different from a usual show: on sale for a minute already, without a waiting room. */
 export interface Staging {
@@ -73,13 +75,14 @@ export async function stage(staging: Staging = {}): Promise<Staged> {
 /** The deciders hear of a show by the log, a moment after it is written down. */
 async function onSale(admin: Caller, show: string, hasRoom: boolean): Promise<void> {
   const guest = await Caller.guest();
-  for (;;) {
+  for (let looks = 0; looks < LOOKS_MAX; looks++) {
     const figures = await admin.ask<{ sale: string | null; room: unknown }>('GET', `/api/admin/shows/${show}/figures`);
     const isKnown = figures.sale !== null && (!hasRoom || figures.room !== null);
     const { admission } = await guest.ask<ShowDetail>('GET', `/api/shows/${show}`);
     if (isKnown && (admission === 'waiting_room') === hasRoom) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
+  throw new Error(`show ${show} is not on sale`);
 }
 
 const section = (name: string, categories: unknown) => ({

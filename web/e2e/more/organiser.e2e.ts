@@ -73,9 +73,6 @@ it('a sale that is paused from the console stops the buyers at once, tells them 
 it('whoever is no operator finds the door closed', async () => {
   const page = await open();
   await page.goto('/admin');
-  await page
-    .getByRole('button', { name: /로그인/ })
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { name: frame.refused }).waitFor();
   expect(await page.getByRole('navigation', { name: frame.title }).count()).toBe(0);
 });

@@ -36,7 +36,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     const me = new Buyer(page);
 
     await page.goto('/');
-    await page.getByRole('link', { name: /./ }).first().waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     expect(await serious(page)).toEqual([]);
     await page.goto(`/shows/${show.id}`);
     await me.button(ko.seats.section('A구역', '50')).waitFor();

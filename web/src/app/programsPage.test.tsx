@@ -12,6 +12,8 @@ const program = (id: string, title: string) => ({
   shows: 0,
   firstShowAt: null,
   lastShowAt: null,
+  saleOpensAt: null as string | null,
+  saleClosesAt: null as string | null,
 });
 const pageOf = (page: number, total: number, ...titles: string[]) =>
   [200, { page, size: 12, total, items: titles.map((title, i) => program(`${page}-${i}`, title)) }] as const;
@@ -83,4 +85,18 @@ it('says the same in English', async () => {
   await user.click(await screen.findByRole('button', { name: 'English' }));
   expect(await screen.findByText('Page 2 of 3')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '한국어' }));
+});
+
+it('says of each program whether it is on sale, or when the next sale opens, and nothing when all are over', async () => {
+  const sale = (title: string, saleOpensAt: string | null) => ({
+    ...program(title, title),
+    saleOpensAt,
+    saleClosesAt: saleOpensAt === null ? null : '2099-01-01T00:00:00Z',
+  });
+  const items = [sale('지금', '2026-01-01T00:00:00Z'), sale('나중', '2098-01-01T03:00:00Z'), sale('지난', null)];
+  fakeServer({ [path('page=1&size=12&sort=first-show')]: [200, { page: 1, size: 12, total: 3, items }] });
+  renderPage('/');
+  expect(await screen.findByRole('link', { name: /지금/ })).toHaveTextContent('예매 중');
+  expect(screen.getByRole('link', { name: /나중/ })).toHaveTextContent(/예매 전.*예매 시작 2098년 1월 1일/);
+  expect(screen.getByRole('link', { name: /지난/ })).not.toHaveTextContent(/예매 (전|중)/);
 });

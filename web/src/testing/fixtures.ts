@@ -87,6 +87,8 @@ export const READS = {
           shows: 2,
           firstShowAt: '2026-12-24T10:30:00Z',
           lastShowAt: '2026-12-25T15:30:00Z',
+          saleOpensAt: '2026-01-01T00:00:00Z',
+          saleClosesAt: '2099-01-01T00:00:00Z',
         },
       ],
     },

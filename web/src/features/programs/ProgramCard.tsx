@@ -2,6 +2,9 @@ import { Link } from 'react-router';
 import type { ProgramSummary } from '@/shared/api/types';
 import { formatDateRange, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
+import { phaseOf } from '@/shared/model/phase';
+import { useNow } from '@/shared/time/useNow';
+import { SaleBadge } from './SaleBadge';
 import { Poster } from './Poster';
 
 /** A program as one of many. */
@@ -17,9 +20,17 @@ export function ProgramCard({ program }: { readonly program: ProgramSummary }) {
           <span>{period(program, texts)}</span>
           <span className="badge">{texts.programs.shows(program.shows)}</span>
         </p>
+        <Standing program={program} />
       </div>
     </Link>
   );
+}
+
+/** Whether one of its shows is on sale by the server's clock, or when the next will be. */
+function Standing({ program: { saleOpensAt: opensAt, saleClosesAt: closesAt } }: { readonly program: ProgramSummary }) {
+  const now = useNow();
+  if (opensAt === null || closesAt === null) return null;
+  return <SaleBadge phase={phaseOf(now, { opensAt, closesAt }, null)} opensAt={opensAt} />;
 }
 
 function period(

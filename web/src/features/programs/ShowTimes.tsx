@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import type { ShowSummary } from '@/shared/api/types';
-import { formatCount, formatDateTime, formatTime, HOME_ZONE } from '@/shared/format';
+import { formatCount, formatTime, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { phaseOf } from '@/shared/model/phase';
 import { useNow } from '@/shared/time/useNow';
+import { SaleBadge } from './SaleBadge';
 
 /** The shows of one date, each a way to its seats. */
 export function ShowTimes({ shows }: { readonly shows: readonly ShowSummary[] }) {
@@ -27,14 +28,5 @@ export function ShowTimes({ shows }: { readonly shows: readonly ShowSummary[] })
 
 /** Whether a show is on sale by the server's clock, or when it will be. */
 function Standing({ show }: { readonly show: ShowSummary }) {
-  const texts = useTexts();
-  const phase = phaseOf(useNow(), show, null);
-  return (
-    <span className="show-standing">
-      <span className={`badge phase-${phase}`}>{texts.show.phase[phase]}</span>
-      {phase === 'before' && (
-        <span className="quiet">{texts.programs.opensAt(formatDateTime(show.opensAt, HOME_ZONE, texts.locale))}</span>
-      )}
-    </span>
-  );
+  return <SaleBadge phase={phaseOf(useNow(), show, null)} opensAt={show.opensAt} />;
 }

@@ -8,6 +8,9 @@ export interface ProgramSummary {
   readonly shows: number;
   readonly firstShowAt: string | null;
   readonly lastShowAt: string | null;
+  /** Of the sale that is on, or else of the next; null if all are over. */
+  readonly saleOpensAt: string | null;
+  readonly saleClosesAt: string | null;
 }
 
 export interface ShowSummary {

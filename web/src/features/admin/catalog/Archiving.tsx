@@ -10,34 +10,35 @@ import { ActDialog } from '../ui/ActDialog';
 export function Archiving({ program }: { readonly program: AdminProgram }) {
   const { programs } = useAdminTexts();
   const client = useQueryClient();
-  const [isOpen, setOpen] = useState(false);
-  const isListed = program.archivedAt === null;
+  // What was seen when it was asked for: a program that changes meanwhile must not turn the question round.
+  const [seen, setSeen] = useState<AdminProgram | null>(null);
+  const isListed = (seen ?? program).archivedAt === null;
   const archiving = useOperation<AdminProgram>({
     changes: [keys.programs, keys.buyersPrograms],
     onDone: (answer) => {
       client.setQueryData(keys.program(program.id), answer);
-      setOpen(false);
+      setSeen(null);
     },
   });
   const action = isListed ? programs.archive : programs.restore;
   return (
     <div className="admin-actions">
-      <button type="button" className="button" onClick={() => setOpen(true)}>
+      <button type="button" className="button" onClick={() => setSeen(program)}>
         {action}
       </button>
-      {isOpen && (
+      {seen !== null && (
         <ActDialog
           title={action}
           ask={isListed ? programs.archiveAsk : programs.restoreAsk}
           action={action}
           error={archiving.error}
           isPending={archiving.isPending}
-          onClose={() => setOpen(false)}
+          onClose={() => setSeen(null)}
           onAct={(reason) =>
             archiving.mutate({
               method: 'PUT',
-              path: `/api/admin/programs/${program.id}/archived`,
-              body: { archived: isListed, version: program.version, reason },
+              path: `/api/admin/programs/${seen.id}/archived`,
+              body: { archived: isListed, version: seen.version, reason },
             })
           }
         />

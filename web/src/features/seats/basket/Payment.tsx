@@ -23,7 +23,8 @@ export function Payment({ basket, onOrdered }: Props) {
   const offered = payment.data?.testCards ?? [];
   const wanted = useObservable(wantedCard, (value) => value);
   const card = cardOf(offered, wanted);
-  const isBusy = hold === null || confirming || pending.size > 0;
+  const seeking = useObservable(basket.best.seeking, (value) => value);
+  const isBusy = hold === null || confirming || seeking || pending.size > 0;
 
   async function pay() {
     const order = card === null ? null : await basket.confirm(card);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, hold, no, OPENED_AT, yes } from './basketKit';
+import { BasketKit, CARD, hold, no, OPENED_AT, yes } from './basketKit';
 
 const WISH = { seatCount: 2, category: 'R', sections: ['A'] };
 
@@ -36,6 +36,22 @@ describe('the best seats', () => {
     expect(await taken).toEqual([]);
     expect(kit.notices).toMatchObject([{ type: 'refused', problem: { code: 'not-enough-seats' } }]);
     void kit.store.best.take(WISH);
+    expect(kit.holds).toHaveLength(2);
+  });
+});
+
+describe('the best seats and a payment', () => {
+  it('keep out of each other’s way: neither begins while the other is under way', async () => {
+    await kit.holding('A-1');
+    void kit.store.best.take(WISH);
+    expect(await kit.store.confirm(CARD)).toBeNull();
+    expect(kit.confirms).toHaveLength(0);
+
+    kit.holds.at(-1)?.resolve(no('not-enough-seats'));
+    await settled();
+    void kit.store.confirm(CARD);
+    expect(kit.confirms).toHaveLength(1);
+    expect(await kit.store.best.take(WISH)).toEqual([]);
     expect(kit.holds).toHaveLength(2);
   });
 });

@@ -42,7 +42,7 @@ export class BasketStore {
       granted: (hold: HeldSeats) => this.#fold({ type: 'granted', asked: [], hold }),
       refused: (problem: Problem) => this.#refused([], problem),
     };
-    this.best = new BestSeats({ ask: ports.api.best, ...answered });
+    this.best = new BestSeats({ ask: ports.api.best, mayAsk: () => !this.confirming.get(), ...answered });
     this.extension = new Extension({ ask: ports.api.extend, ...answered });
     this.#reading = new BasketReading(this.basket, ports.api.read, (hold) => this.#take(hold));
     this.#deadline = new HoldDeadline({
@@ -82,7 +82,7 @@ export class BasketStore {
    */
   async confirm(card: string): Promise<Booking | Underway | null> {
     const { hold, pending } = this.basket.get();
-    if (hold === null || pending.size > 0 || this.confirming.get()) return null;
+    if (hold === null || pending.size > 0 || this.confirming.get() || this.best.seeking.get()) return null;
     const order: Order = { hold, card };
     this.confirming.set(true);
     try {

@@ -12,6 +12,8 @@ export interface BestWish {
 }
 
 interface Ports {
+  /** Whether nothing is under way that must not meet other seats, such as a payment. */
+  readonly mayAsk: () => boolean;
   readonly ask: (wish: BestWish) => Promise<Answer<HeldAnswer>>;
   readonly granted: (hold: HeldAnswer) => void;
   readonly refused: (problem: Problem) => void;
@@ -28,7 +30,7 @@ export class BestSeats {
 
   /** The seats that were given; none if it was refused, or is being asked for already. */
   async take(wish: BestWish): Promise<readonly SeatId[]> {
-    if (this.seeking.get()) return [];
+    if (this.seeking.get() || !this.#ports.mayAsk()) return [];
     this.seeking.set(true);
     try {
       const answer = await this.#ports.ask(wish);

@@ -7,13 +7,13 @@ export function digitsOf(currency: string): number {
   }
 }
 
-/** What somebody typed as a price, in minor units; null if it is none. */
+/** What somebody typed as a price, in minor units; null if it is none. Commas may stand between thousands only. */
 export function toMinor(typed: string, currency: string): number | null {
   const digits = digitsOf(currency);
-  const found = /^(\d{1,12})(?:\.(\d+))?$/.exec(typed.trim().replaceAll(',', ''));
+  const found = /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d+))?$/.exec(typed.trim());
   const fraction = found?.[2] ?? '';
   if (found === null || fraction.length > digits) return null;
-  return Number(`${found[1] ?? ''}${fraction.padEnd(digits, '0')}`);
+  return Number(`${(found[1] ?? '').replaceAll(',', '')}${fraction.padEnd(digits, '0')}`);
 }
 
 /** A price as it is typed. */

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param shows how many it has
  * @param firstShowAt when the earliest begins; null without shows
  * @param lastShowAt when the latest begins; null without shows
+ * @param saleOpensAt of the sale that is on, or else of the next; null if all are over
+ * @param saleClosesAt of the same
  */
 public record ProgramSummary(
         Program program,
         long shows,
         @Nullable Instant firstShowAt,
-        @Nullable Instant lastShowAt) {
+        @Nullable Instant lastShowAt,
+        @Nullable Instant saleOpensAt,
+        @Nullable Instant saleClosesAt) {
     /** Longest description in a list: a page shows two lines of it. */
     public static final int DESCRIPTION_LENGTH_MAX = 200;
 }

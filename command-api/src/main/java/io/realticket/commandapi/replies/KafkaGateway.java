@@ -34,7 +34,7 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
             BooleanSupplier hearsReplies) {
         this.sender = new CommandSender(producer, clock);
         this.pending = new PendingReplies(settings.pendingMax(), settings.answerWithin());
-        this.memory = new OutcomeMemory(settings);
+        this.memory = new OutcomeMemory(settings, System::nanoTime);
         this.times = times;
         this.hearsReplies = hearsReplies;
     }
@@ -104,6 +104,8 @@ public final class KafkaGateway implements CommandGateway, ReplyListener {
     private Answer send(SeatCommand command, CommandBody body, PendingReply reply) {
         Attempts attempts = memory.sent(command.commandId(), body);
         reply.mayBeTo(attempts);
+        // What came while nobody waited, between two attempts. It is sent again all the same, which does no harm.
+        memory.granted(command.commandId(), attempts).ifPresent(reply::granted);
         long sentAt = System.nanoTime();
         sender.send(Outgoing.of(command), offset -> acknowledged(attempts, reply, offset), reply::failed);
         Answer answer = reply.await();

@@ -87,6 +87,11 @@ final class PendingReply {
         }
     }
 
+    /** It is known already what an earlier attempt was granted. */
+    void granted(SeatReply reply) {
+        answer.complete(new Answer.Replied(reply));
+    }
+
     private boolean isOurs(SeatReply reply, long commandOffset) {
         boolean own = acknowledged && (offset < 0 || commandOffset < 0 || commandOffset == offset);
         // Whoever was refused asks again, perhaps with more luck.

@@ -32,7 +32,8 @@ public final class LiveRooms implements QueueStateListener {
             return;
         }
         if (state instanceof QueueState.Room room) {
-            rooms.computeIfAbsent(key.showId(), _ -> new Heard()).add(room);
+            // Whoever asks never meets one that nothing was heard of.
+            rooms.compute(key.showId(), (_, heard) -> (heard == null ? new Heard() : heard).and(room));
         } else {
             rooms.remove(key.showId());
         }
@@ -48,11 +49,11 @@ public final class LiveRooms implements QueueStateListener {
         return Optional.ofNullable(rooms.get(show)).map(heard -> heard.line(now));
     }
 
-    /** What was heard of one room in the last minute, once a second, and the last before that. */
+    /** What was heard of one room in the last minute before its last word, once a second, and the last before that. */
     private static final class Heard {
         private final Deque<QueueState.Room> latest = new ArrayDeque<>();
 
-        synchronized void add(QueueState.Room room) {
+        synchronized Heard and(QueueState.Room room) {
             boolean sameSecond = !latest.isEmpty()
                     && latest.getLast().at().getEpochSecond() == room.at().getEpochSecond();
             if (sameSecond && latest.size() > 1) {
@@ -60,6 +61,7 @@ public final class LiveRooms implements QueueStateListener {
             }
             latest.addLast(room);
             forgetBefore(room.at().minus(MINUTE));
+            return this;
         }
 
         synchronized Line line(Instant now) {

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages of programs, each by two statements: its lines, and how many there are in all. Thread-safe. */
 final class ProgramLists {
-    private static final String LISTED = " from programs where archived_at is null";
+    private static final String LISTED = " where archived_at is null";
 
     /** The grams find the few rows in question by their index; the words decide. */
     private static final String FOUND = LISTED + """
@@ -28,7 +28,13 @@ final class ProgramLists {
 
     private static final String LINES = "select id, title, left(description, "
             + ProgramSummary.DESCRIPTION_LENGTH_MAX
-            + ") as description, poster_url, shows_count, first_show_at, last_show_at";
+            + ") as description, poster_url, shows_count, first_show_at, last_show_at, sale_opens_at, sale_closes_at"
+            + " from programs left join lateral (";
+
+    /** Of the sales that are not over the one that opens first: if any is on, this one is. */
+    private static final String SALE = """
+            select opens_at as sale_opens_at, closes_at as sale_closes_at from shows
+            where program_id = programs.id and closes_at > clock_timestamp() order by opens_at limit 1) sale on true""";
 
     private final JdbcClient jdbc;
 
@@ -37,14 +43,15 @@ final class ProgramLists {
     }
 
     ProgramPage page(ProgramSearch search) {
-        String from = search.query().isBlank() ? LISTED : FOUND;
-        List<ProgramSummary> lines = jdbc.sql(LINES + from + orderedBy(search.order()) + " limit :size offset :from")
+        String which = search.query().isBlank() ? LISTED : FOUND;
+        List<ProgramSummary> lines = jdbc.sql(
+                        LINES + SALE + which + orderedBy(search.order()) + " limit :size offset :from")
                 .param("query", search.query())
                 .param("size", search.size())
                 .param("from", search.from())
                 .query((row, number) -> line(row))
                 .list();
-        long total = jdbc.sql("select count(*)" + from)
+        long total = jdbc.sql("select count(*) from programs" + which)
                 .param("query", search.query())
                 .query(Long.class)
                 .single();
@@ -67,7 +74,12 @@ final class ProgramLists {
                 row.getString("description"),
                 row.getString("poster_url"));
         return new ProgramSummary(
-                program, row.getInt("shows_count"), instant(row, "first_show_at"), instant(row, "last_show_at"));
+                program,
+                row.getInt("shows_count"),
+                instant(row, "first_show_at"),
+                instant(row, "last_show_at"),
+                instant(row, "sale_opens_at"),
+                instant(row, "sale_closes_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

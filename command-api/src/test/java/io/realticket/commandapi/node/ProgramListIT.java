@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +166,43 @@ class ProgramListIT {
         assertThat(refused.json().path("errors").findValuesAsString("field"))
                 .containsExactly("query", "page", "size", "sort");
         assertThat(titles("query=" + encoded("가".repeat(100)))).isEmpty();
+    }
+
+    @Test
+    void a_program_tells_of_the_sale_that_is_on_or_else_of_the_next_and_of_none_when_all_are_over()
+            throws SQLException {
+        sales("1 hour", "3 hours");
+        assertThat(hoursUntil("saleOpensAt")).isBetween(0.9, 1.0);
+        sales("-1 hour", "3 hours");
+        assertThat(hoursUntil("saleOpensAt")).isBetween(-1.1, -1.0);
+        assertThat(hoursUntil("saleClosesAt")).isBetween(0.9, 1.0);
+        sales("-9 hours", "-8 hours");
+        assertThat(sale().path("saleOpensAt").isNull()).isTrue();
+        assertThat(sale().path("saleClosesAt").isNull()).isTrue();
+    }
+
+    private static JsonNode sale() {
+        return page("query=" + encoded("봄날의 재즈")).path("items").path(0);
+    }
+
+    private static double hoursUntil(String field) {
+        return Duration.between(Instant.now(), Instant.parse(sale().path(field).asString()))
+                        .toMillis()
+                / 3_600_000.0;
+    }
+
+    /** Has the first sale of a program open at one time and the second at another, each for two hours. */
+    private static void sales(String first, String second) throws SQLException {
+        try (var connection = POSTGRES.connect();
+                var statement = connection.prepareStatement("""
+                        update shows set opens_at = now() + opens, closes_at = now() + opens + interval '2 hours'
+                        from (select shows.id, (array[?, ?])[row_number() over (order by starts_at)]::interval as opens
+                            from shows join programs on programs.id = program_id where title = '봄날의 재즈') as times
+                        where times.id = shows.id""")) {
+            statement.setString(1, first);
+            statement.setString(2, second);
+            assertThat(statement.executeUpdate()).isEqualTo(2);
+        }
     }
 
     private static JsonNode page(String parameters) {

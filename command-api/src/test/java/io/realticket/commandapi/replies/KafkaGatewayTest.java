@@ -66,6 +66,14 @@ class KafkaGatewayTest {
     }
 
     @Test
+    void so_does_one_that_comes_in_the_pause_between_two_attempts() {
+        gateway.ask(release("A-0"));
+        gateway.replied(done(0), 0);
+
+        assertThat(gateway.ask(release("A-0"))).isEqualTo(new Answer.Replied(done(0)));
+    }
+
+    @Test
     void a_refusal_of_the_attempt_before_does_not() {
         gateway.ask(release("A-0"));
         onAcknowledged = offset -> {

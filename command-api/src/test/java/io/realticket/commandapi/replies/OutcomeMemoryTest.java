@@ -26,8 +26,9 @@ class OutcomeMemoryTest {
     private static final SeatReply REFUSED =
             new SeatReply.Refused(COMMAND, SHOW, 1, NOW, ANNA, Refusal.SALE_CLOSED, null, null);
 
-    private final OutcomeMemory memory =
-            new OutcomeMemory(new ReplySettings(Duration.ofSeconds(2), Duration.ZERO, 10, 100, Duration.ofMinutes(1)));
+    private long nanos;
+    private final OutcomeMemory memory = new OutcomeMemory(
+            new ReplySettings(Duration.ofSeconds(2), Duration.ZERO, 10, 100, Duration.ofMinutes(1)), () -> nanos);
 
     @Test
     void only_the_buyer_of_a_command_may_read_its_outcome() {
@@ -63,6 +64,22 @@ class OutcomeMemoryTest {
         assertThat(memory.sent(COMMAND, body("A-1")).isNone())
                 .as("it asks for something else")
                 .isTrue();
+    }
+
+    @Test
+    void what_an_attempt_was_granted_is_known_for_some_seconds_and_a_refusal_is_no_grant() {
+        SeatReply granted = new SeatReply.Done(COMMAND, SHOW, 1, NOW);
+        Attempts attempts = memory.sent(COMMAND, body("A-0"));
+        attempts.acknowledged(7);
+        memory.replied(REFUSED, 7);
+        assertThat(memory.granted(COMMAND, attempts)).isEmpty();
+
+        memory.replied(granted, 7);
+        nanos += OutcomeMemory.GRANT_AGE_MAX.toNanos();
+        assertThat(memory.granted(COMMAND, attempts)).contains(granted);
+        assertThat(memory.granted(COMMAND, memory.sent(COMMAND, body("A-1")))).isEmpty();
+        nanos++;
+        assertThat(memory.granted(COMMAND, attempts)).isEmpty();
     }
 
     @Test

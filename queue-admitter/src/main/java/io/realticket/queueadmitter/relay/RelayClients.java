@@ -71,9 +71,8 @@ final class RelayClients implements AutoCloseable {
         return !records.isEmpty() || isAtTheEnd();
     }
 
-    // Before it has a part in the group, and has heard of the end of what it reads, it knows of nothing; nor does it
-    // while
-    // the broker is away, which a poll does not tell.
+    // Before it has a part in the group, and has heard of the end of what it reads, it knows of nothing. Nor does it
+    // while the broker is away, which a poll does not tell.
     private boolean isAtTheEnd() {
         return hearsOfTheBroker()
                 && consumer.groupMetadata().generationId() >= 0

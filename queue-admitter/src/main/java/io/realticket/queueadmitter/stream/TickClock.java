@@ -8,12 +8,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices when a room wants to be told the time and asks for a tick, so that what is due is decided through the log like
- * everything else. Time is estimated broker time: the last append time seen plus what has elapsed since on the monotonic clock, never
- * this machine's wall clock. Before the first record there is no such time, so one tick is sent to learn it. Owned by
- * the task's thread.
+ * everything else. Time is estimated broker time: the last append time seen plus what has elapsed since on the monotonic
+ * clock, never this machine's wall clock. Before the first record there is no such time, so one tick is sent to learn it.
+ * Owned by the task's thread.
  */
 final class TickClock {
     /** How long a tick may be under way before it is sent again. */
@@ -24,6 +25,7 @@ final class TickClock {
     private final Map<ShowId, Long> underWaySinceNanos = new HashMap<>();
     private long appendedMillis = Long.MIN_VALUE;
     private long appendedNanos;
+    private @Nullable ShowId deleting;
 
     /** @param nanoTime the monotonic clock */
     TickClock(TickSender sender, LongSupplier nanoTime) {
@@ -45,23 +47,31 @@ final class TickClock {
     }
 
     /**
-     * Sends a tick for each of {@code rooms} that wants one and has none under way; but for one room alone of those that
-     * delete what they let go, since nothing waits for that, and many may be over at once.
+     * Sends a tick for each of {@code rooms} that wants one and has none under way; but of those that delete what they let go
+     * one is served until it is done, since nothing waits for that, and many may be over at once.
      */
     void look(Iterable<Room> rooms) {
         long now = nanoTime.getAsLong();
         // A tick that did not come through was lost, or there is no need of it any more: either way it is forgotten.
         underWaySinceNanos.values().removeIf(since -> now - since >= ANSWER_MAX.toNanos());
-        boolean deletes = false;
+        deleting = deletingOf(rooms);
         for (Room room : rooms) {
-            if (!isDue(room, now) || (room.isDeleting() && deletes)) {
-                continue;
-            }
-            deletes |= room.isDeleting();
-            if (underWaySinceNanos.putIfAbsent(room.showId(), now) == null) {
+            boolean waits = room.isDeleting() && !room.showId().equals(deleting);
+            if (!waits && isDue(room, now) && underWaySinceNanos.putIfAbsent(room.showId(), now) == null) {
                 sender.send(room.showId());
             }
         }
+    }
+
+    // The one that deletes now goes on; if it is done, another begins.
+    private @Nullable ShowId deletingOf(Iterable<Room> rooms) {
+        ShowId next = null;
+        for (Room room : rooms) {
+            if (room.isDeleting() && (next == null || room.showId().equals(deleting))) {
+                next = room.showId();
+            }
+        }
+        return next;
     }
 
     /** Returns how many ticks may still come through. */

@@ -254,8 +254,7 @@ final class RoomAudit {
     }
 
     // An edge that was silent may have died right before its next word, and be dropped as long after its time to speak
-    // as
-    // there may be between ticks.
+    // as there may be between ticks.
     private void note(QueueEvent.PresenceNoted noted) {
         for (PassId pass : noted.left()) {
             NaiveVisit visit = Objects.requireNonNull(inside.get(pass));

@@ -102,11 +102,25 @@ class TickClockTest {
         clock.look(rooms);
         assertThat(sent).containsExactly(SHOW, Asks.show(3));
 
-        // Its tick came through, and it does not want another one yet.
+        // Its tick came through, and it does not want another one yet: its turn is not over.
         clock.answered(Asks.tick(SHOW));
         rooms.getFirst().put(new RoomRow.Clock(WANTED, Instant.EPOCH));
         clock.look(rooms);
+        assertThat(sent).containsExactly(SHOW, Asks.show(3));
+
+        rooms.getFirst().put(new EmptyingRow.Emptied(0));
+        clock.look(rooms);
         assertThat(sent).containsExactly(SHOW, Asks.show(3), Asks.show(2));
+    }
+
+    @Test
+    void a_room_that_comes_before_the_one_that_deletes_waits_all_the_same() {
+        Room first = deleting(SHOW);
+        Room second = deleting(Asks.show(2));
+        appended(WANTED);
+        look(second);
+        look(first, second);
+        assertThat(sent).containsExactly(Asks.show(2));
     }
 
     @Test

@@ -60,8 +60,7 @@ public final class SeatDecider {
     }
 
     // A revocation is told once: whoever lost a slot must not have seats when the sale goes on. What is due waits till
-    // then;
-    // it may be what cannot be decided.
+    // then, as it may be what cannot be decided.
     private static boolean isDoneThough(SeatBook book, SeatCommand command) {
         return command instanceof SeatCommand.ResumeShow
                 || (command instanceof SeatCommand.RevokePass && book.settings() != null);

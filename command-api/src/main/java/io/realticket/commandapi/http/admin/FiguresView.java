@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMinute what happened in it, whichever node was asked
  * @param commandsPerSecond to this show, whichever node they came to, in the last minute
  * @param refusals in the last minute, by the code of their reason
- * @param answerMillis of all shows, at this node, in the last minute; null if nobody was answered
+ * @param answerMillis of all shows, at this node, in the last minute, of those who were answered in time; null if nobody was
  * @param pendingCommands of all shows, on this node
  * @param projectionLag records that this node has still to apply to the bookings
  */

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param total items of all pages
  */
 record ProgramsView(List<Item> items, int page, int size, long total) {
-    /** One line; of a long description only the beginning. */
+    /**
+     * One line; of a long description only the beginning.
+     *
+     * @param saleOpensAt of the sale that is on, or else of the next; null if all are over
+     * @param saleClosesAt of the same
+     */
     record Item(
             ProgramId id,
             String title,
@@ -24,7 +29,9 @@ record ProgramsView(List<Item> items, int page, int size, long total) {
             @Nullable String posterUrl,
             long shows,
             @Nullable Instant firstShowAt,
-            @Nullable Instant lastShowAt) {
+            @Nullable Instant lastShowAt,
+            @Nullable Instant saleOpensAt,
+            @Nullable Instant saleClosesAt) {
         static Item of(ProgramSummary line) {
             return new Item(
                     line.program().id(),
@@ -33,7 +40,9 @@ record ProgramsView(List<Item> items, int page, int size, long total) {
                     line.program().posterUrl(),
                     line.shows(),
                     line.firstShowAt(),
-                    line.lastShowAt());
+                    line.lastShowAt(),
+                    line.saleOpensAt(),
+                    line.saleClosesAt());
         }
     }
 
