@@ -52,7 +52,7 @@ export const SALE_CONTROLS: readonly Control[] = [
   control('closeSale', 'sale', 'close', { isDangerous: true }),
 ];
 export const SEAT_CONTROLS: readonly Control[] = [
-  control('releaseHolds', 'holds/release', null, { isDangerous: true }),
+  control('releaseHolds', 'holds/release', null),
   control('reset', 'reset', null, { isDangerous: true }),
 ];
 
