@@ -1,9 +1,9 @@
 package io.realticket.queueadmitter.relay;
 
 import io.realticket.contracts.json.MalformedRecordException;
+import io.realticket.contracts.topic.BrokerSilence;
 import io.realticket.contracts.topic.CloudEvent;
 import io.realticket.contracts.topic.CloudEventHeaders;
-import io.realticket.queueadmitter.stream.BrokerSilence;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

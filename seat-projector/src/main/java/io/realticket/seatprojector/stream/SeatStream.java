@@ -2,6 +2,7 @@ package io.realticket.seatprojector.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
+import io.realticket.contracts.topic.BrokerSilence;
 import io.realticket.contracts.topic.Topics;
 import io.realticket.seatprojector.seat.SeatDecider;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package io.realticket.seatprojector.stream;
+package io.realticket.contracts.topic;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -6,14 +6,14 @@ import java.util.OptionalDouble;
 import org.apache.kafka.common.Metric;
 import org.jspecify.annotations.Nullable;
 
-/** How long nothing has been heard of the brokers, by the heartbeats of a stream's consumers. */
-final class BrokerSilence {
+/** How long nothing has been heard of the brokers, by the heartbeats of consumers. */
+public final class BrokerSilence {
     private static final String HEARTBEAT = "last-heartbeat-seconds-ago";
 
     private BrokerSilence() {}
 
     /** Returns the silence towards the consumer that suffers it longest, or null if none has had a heartbeat yet. */
-    static @Nullable Duration of(Collection<? extends Metric> metrics) {
+    public static @Nullable Duration of(Collection<? extends Metric> metrics) {
         OptionalDouble seconds = metrics.stream()
                 .filter(metric -> metric.metricName().name().equals(HEARTBEAT))
                 .map(Metric::metricValue)
