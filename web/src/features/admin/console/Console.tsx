@@ -31,7 +31,7 @@ export function Console({ show, shown, line, isLineLost }: Props) {
         <div className="admin-console">
           <section aria-label={console.figures}>
             <h2 className="visually-hidden">{console.figures}</h2>
-            <Standing figures={figures} line={line} hasRoom={hasRoom} />
+            <Standing figures={figures} line={line} hasRoom={hasRoom} times={shown} />
             <p className="quiet admin-news" role="status">
               {query.isError && console.notRenewed} {isLineLost && console.lineLost}
             </p>

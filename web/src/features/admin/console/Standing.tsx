@@ -1,15 +1,18 @@
+import type { SaleTimes } from '@/shared/model/phase';
 import { useAdminTexts } from '../texts';
-import type { Figures, LineFigures } from './model/figures';
+import { type Figures, type LineFigures, saleAt } from './model/figures';
 
 interface Props {
   readonly figures: Figures;
   readonly line: LineFigures | null;
   readonly hasRoom: boolean;
+  readonly times: SaleTimes;
 }
 
 /** Where the sale and the line stand, and what people are told. It is read out when it changes. */
-export function Standing({ figures, line, hasRoom }: Props) {
+export function Standing({ figures, line, hasRoom, times }: Props) {
   const { console } = useAdminTexts();
+  const sale = saleAt(figures, times);
   const room = !hasRoom ? 'none' : (line?.status ?? 'unknown');
   const messages = [figures.message ?? '', line?.message ?? ''].filter((message) => message !== '');
   return (
@@ -17,7 +20,7 @@ export function Standing({ figures, line, hasRoom }: Props) {
       <dl className="admin-standing">
         <div>
           <dt>{console.sale.label}</dt>
-          <dd className={`badge sale-${figures.sale ?? 'unknown'}`}>{console.sale[figures.sale ?? 'unknown']}</dd>
+          <dd className={`badge sale-${sale ?? 'unknown'}`}>{console.sale[sale ?? 'unknown']}</dd>
         </div>
         <div>
           <dt>{console.line.label}</dt>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../adminKit';
 import { controlBody, LINE_CONTROLS, makesSense, SALE_CONTROLS, SEAT_CONTROLS } from './controls';
-import { byFrequency, conversionOf, type Figures, soldShare } from './figures';
+import { byFrequency, conversionOf, type Figures, saleAt, soldShare } from './figures';
 import { keep, type Sample, sampleOf, SAMPLES_MAX, trendOf, WINDOW_MS } from './history';
 import { roomBodyOf, roomDraftOf, USUAL_ROOM } from './room';
 
@@ -25,6 +25,15 @@ describe('figures', () => {
   it('tell which part of what can be sold is sold', () => {
     expect(soldShare({ free: 3, held: 1, sold: 1, blocked: 5 })).toBe(0.2);
     expect(soldShare({ free: 0, held: 0, sold: 0, blocked: 5 })).toBe(0);
+  });
+
+  it('say of an open sale whether it has opened yet, or is over, and leave what an operator did', () => {
+    const times = { opensAt: '2026-12-01T11:00:00Z', closesAt: '2026-12-24T10:00:00Z' };
+    const at = (instant: string, sale: Figures['sale']) => saleAt({ ...figures, at: instant, sale }, times);
+    expect(at('2026-12-01T10:59:59Z', 'OPEN')).toBe('SCHEDULED');
+    expect(at('2026-12-01T11:00:00Z', 'OPEN')).toBe('OPEN');
+    expect(at('2026-12-24T10:00:00Z', 'OPEN')).toBe('CLOSED');
+    expect(at('2026-12-01T10:59:59Z', 'PAUSED')).toBe('PAUSED');
   });
 
   it('name the most frequent refusal first', () => {

@@ -1,3 +1,4 @@
+import type { SaleTimes } from '@/shared/model/phase';
 import type { SaleState } from '@/shared/model/sale';
 
 export interface SeatCounts {
@@ -59,4 +60,12 @@ export function soldShare({ free, held, sold }: SeatCounts): number {
 /** The reasons of refusals, the most frequent first. */
 export function byFrequency(refusals: Figures['refusals']): readonly (readonly [code: string, count: number])[] {
   return Object.entries(refusals).sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+}
+
+/** How the sale stands when the figures were read: opening and closing are by time, and no event says them. */
+export function saleAt({ sale, at }: Figures, { opensAt, closesAt }: SaleTimes): SaleState | null {
+  if (sale !== 'OPEN') return sale;
+  const now = Date.parse(at);
+  if (now < Date.parse(opensAt)) return 'SCHEDULED';
+  return now < Date.parse(closesAt) ? 'OPEN' : 'CLOSED';
 }
