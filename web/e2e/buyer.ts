@@ -17,6 +17,14 @@ export class Buyer {
     return this.page.getByRole('region', { name: ko.basket.title });
   }
 
+  /** Looks for a program in the list, and returns the way to it. */
+  async find(title: string): Promise<Locator> {
+    await this.page.goto('/');
+    await this.page.getByRole('searchbox').fill(title);
+    await this.page.keyboard.press('Enter');
+    return this.page.getByRole('link', { name: title });
+  }
+
   /** Opens the seats of a section as a list. */
   async look(show: string, section = 'A'): Promise<void> {
     await this.page.goto(`/shows/${show}?section=${section}`);

@@ -19,10 +19,7 @@ it('a purchase, from the list of programs to the receipt and back by a cancel', 
   const calls = callsOf(page);
   const scripts = scriptsOf(page);
 
-  await page.goto('/');
-  await page.getByRole('searchbox').fill(show.title);
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: show.title }).click();
+  await (await me.find(show.title)).click();
   await page.getByRole('link', { name: /시험홀/ }).click();
   await me.button(ko.seats.section('A구역', '50')).click();
   await me.button(ko.seats.asList).click();
@@ -34,7 +31,6 @@ it('a purchase, from the list of programs to the receipt and back by a cancel', 
   const tickets = page.getByRole('region', { name: ko.bookings.tickets }).getByRole('img');
   await expect.poll(() => tickets.count()).toBe(2);
   expect(calls.seen.length, calls.seen.join('\n')).toBeLessThanOrEqual(CALLS_MAX);
-
   expect(await scripts.bytes()).toBeLessThanOrEqual(SCRIPT_BYTES_MAX);
 
   await page.getByRole('link', { name: ko.nav.bookings, exact: true }).click();

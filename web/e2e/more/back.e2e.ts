@@ -10,10 +10,7 @@ it('the back button goes one step back at every step, and loses no seat', async 
   const show = await stage();
   const page = await open();
   const me = new Buyer(page);
-  await page.goto('/');
-  await page.getByRole('searchbox').fill(show.title);
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: show.title }).click();
+  await (await me.find(show.title)).click();
   await page.getByRole('link', { name: /시험홀/ }).click();
   await me.button(ko.seats.section('A구역', '50')).click();
   await me.button(ko.seats.asList).click();

@@ -15,10 +15,7 @@ it('a purchase on a phone, by touch, without scrolling sideways on any page', as
   const page = await open(PHONE);
   const me = new Buyer(page);
 
-  await page.goto('/');
-  await page.getByRole('searchbox').fill(show.title);
-  await page.keyboard.press('Enter');
-  await page.getByRole('link', { name: show.title }).tap();
+  await (await me.find(show.title)).tap();
   await page.getByRole('link', { name: /시험홀/ }).waitFor();
   expect(await sidewaysPixels(page)).toBe(0);
   await page.getByRole('link', { name: /시험홀/ }).tap();

@@ -1,14 +1,13 @@
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
-import type { DrawnPlace, DrawnSection } from '@/features/admin';
-import { MapControls, useSeatMap } from '@/features/seats';
+import type { DrawnPlace } from '@/features/admin';
+import { MapControls, type Section, useSeatMap } from '@/features/seats';
 
-const ZOOM_STEP = 1.4;
 const NO_MARKS = new Map<number, never>();
 const nothing = () => undefined;
 
 interface Props {
   readonly place: DrawnPlace;
-  readonly section: DrawnSection;
+  readonly section: Section;
   readonly label: string;
 }
 
@@ -28,11 +27,7 @@ export function SectionDrawing({ place, section, label }: Props) {
       >
         <canvas ref={canvas} aria-hidden="true" />
       </div>
-      <MapControls
-        onZoomIn={() => map?.zoom(ZOOM_STEP)}
-        onZoomOut={() => map?.zoom(1 / ZOOM_STEP)}
-        onFit={() => map?.fit()}
-      />
+      <MapControls map={map} />
     </div>
   );
 }

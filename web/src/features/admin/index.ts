@@ -7,7 +7,7 @@ export { HouseActions } from './house/HouseActions';
 export { allOf, erase, NOTHING, paint, type Painted, rectangle, toggle } from './house/model/painting';
 export { ImportPage } from './places/ImportPage';
 export { PlacesPage } from './places/PlacesPage';
-export type { DrawnPlace, DrawnSection } from './places/model/drawnPlace';
+export type { DrawnPlace } from './places/model/drawnPlace';
 export { EditShowPage } from './shows/EditShowPage';
 export { NewShowPage } from './shows/NewShowPage';
 export { ShowFrame } from './shows/ShowFrame';

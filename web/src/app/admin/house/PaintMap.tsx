@@ -9,7 +9,6 @@ import { usePaintKeys } from './usePaintKeys';
 import { type Tool, usePaintPointer } from './usePaintPointer';
 
 const TOOLS: readonly Tool[] = ['paint', 'erase', 'move'];
-const ZOOM_STEP = 1.4;
 const nothing = () => undefined;
 
 interface Props {
@@ -43,8 +42,8 @@ export function PaintMap({ section, seats, painted, onPaint }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     const isPainting = keyboard.onKeyDown(event);
-    if (!isPainting && (event.key === '+' || event.key === '=')) map?.zoom(ZOOM_STEP);
-    else if (!isPainting && event.key === '-') map?.zoom(1 / ZOOM_STEP);
+    if (!isPainting && (event.key === '+' || event.key === '=')) map?.zoomIn();
+    else if (!isPainting && event.key === '-') map?.zoomOut();
     else if (!isPainting) return;
     event.preventDefault();
   }
@@ -92,11 +91,7 @@ export function PaintMap({ section, seats, painted, onPaint }: Props) {
       <p className="visually-hidden" aria-live="polite">
         {keyboard.focused !== null && said(keyboard.focused)}
       </p>
-      <MapControls
-        onZoomIn={() => map?.zoom(ZOOM_STEP)}
-        onZoomOut={() => map?.zoom(1 / ZOOM_STEP)}
-        onFit={() => map?.fit()}
-      />
+      <MapControls map={map} />
       <PaintLegend />
     </div>
   );

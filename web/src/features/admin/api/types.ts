@@ -1,3 +1,5 @@
+import type { RoomRules } from '../console/model/room';
+
 /** What the API tells operators. Each version is what a change has to name. */
 
 export interface AdminProgram {
@@ -13,16 +15,6 @@ export interface AdminPrice {
   readonly category: string;
   readonly label: string;
   readonly amountMinor: number;
-}
-
-/** How a waiting room is; durations in seconds. */
-export interface RoomRules {
-  readonly order: 'draw' | 'arrival';
-  readonly claimSeconds: number;
-  readonly shoppingSeconds: number;
-  readonly graceSeconds: number;
-  readonly callsPerSecondMax: number;
-  readonly challengedAt: 'never' | 'join' | 'claim';
 }
 
 export interface AdminShow {

@@ -3,10 +3,10 @@ import { useAdminTexts } from '../texts';
 import { toast } from '@/shared/toast/toasts';
 import type { Key } from '../api/keys';
 import { type Operation, useOperation } from '../api/useOperation';
-import { toNumber } from '../shows/model/showDraft';
+import { toNumber } from '../ui/model/number';
 import { ActDialog } from '../ui/ActDialog';
 import { faultsOf } from '../ui/faultsOf';
-import { Field } from '../ui/Field';
+import { NumberField } from '../ui/TypedFields';
 import { Newer } from '../ui/Newer';
 import { useDraft } from '../ui/useDraft';
 
@@ -26,7 +26,7 @@ interface Props<S> {
 /** One number with a version: asked again, with a reason, and never over what somebody else has just made of it. */
 export function NumberDialog<S extends { readonly version: number }>(props: Props<S>) {
   const { words, hint, field, seen, valueOf, operationOf, changes, onClose } = props;
-  const { shows, controls } = useAdminTexts();
+  const { controls } = useAdminTexts();
   const [draftOf] = useState(() => (now: S) => ({ value: String(valueOf(now)) }));
   const form = useDraft(seen, draftOf);
   const operation = useOperation({
@@ -60,23 +60,14 @@ export function NumberDialog<S extends { readonly version: number }>(props: Prop
           onKeep={form.keepMine}
         />
       )}
-      <Field
+      <NumberField
         name={field}
         label={words.label}
+        hint={hint}
         faults={faultsOf(operation.error)}
-        wrong={value === null ? shows.badNumber : null}
-        {...(hint !== undefined && { hint })}
-      >
-        {(input) => (
-          <input
-            {...input}
-            inputMode="numeric"
-            autoComplete="off"
-            value={form.wanted.value}
-            onChange={(event) => form.change({ value: event.target.value })}
-          />
-        )}
-      </Field>
+        value={form.wanted.value}
+        onChange={(value) => form.change({ value })}
+      />
     </ActDialog>
   );
 }

@@ -8,7 +8,7 @@ import { faultsOf } from '../ui/faultsOf';
 import { Newer } from '../ui/Newer';
 import { useDraft } from '../ui/useDraft';
 import { ROOM_NUMBERS, roomBodyOf, roomDraftOf, USUAL_ROOM } from './model/room';
-import { ChoiceField, NumberField } from './RoomFields';
+import { ChoiceField, NumberField } from '../ui/TypedFields';
 
 interface Props {
   readonly show: AdminShow;

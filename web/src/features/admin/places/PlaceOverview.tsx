@@ -1,4 +1,4 @@
-import { boxOf } from './model/box';
+import { boxOf } from '@/shared/model/box';
 import type { DrawnPlace } from './model/drawnPlace';
 
 interface Props {

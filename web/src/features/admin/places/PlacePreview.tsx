@@ -3,12 +3,13 @@ import { formatCount } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { useAdminTexts } from '../texts';
 import { Field } from '../ui/Field';
-import { type DrawnPlace, type DrawnSection, seatsByCategory } from './model/drawnPlace';
+import type { Section } from '@/shared/model/section';
+import { type DrawnPlace, seatsByCategory } from './model/drawnPlace';
 import { PlaceOverview } from './PlaceOverview';
 import { Scroll } from '../ui/Scroll';
 
 /** Draws the seats of one section. */
-export type DrawSection = (place: DrawnPlace, section: DrawnSection, label: string) => ReactNode;
+export type DrawSection = (place: DrawnPlace, section: Section, label: string) => ReactNode;
 
 interface Props {
   readonly place: DrawnPlace;

@@ -4,7 +4,7 @@ import type { AdminPlace } from '../api/types';
 import { useAdminTexts } from '../texts';
 import { Field } from '../ui/Field';
 import type { Fault } from '../ui/model/faults';
-import { toNumber } from './model/showDraft';
+import { NumberField } from '../ui/TypedFields';
 
 interface TextProps {
   readonly value: string;
@@ -36,24 +36,7 @@ export function PlaceField({
   );
 }
 
-export function CapacityField({ value, faults, onChange }: TextProps) {
+export function CapacityField(props: TextProps) {
   const { shows } = useAdminTexts();
-  return (
-    <Field
-      name="capacity"
-      label={shows.fields.capacity}
-      faults={faults}
-      wrong={toNumber(value) === null ? shows.badNumber : null}
-    >
-      {(props) => (
-        <input
-          {...props}
-          inputMode="numeric"
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
+  return <NumberField {...props} name="capacity" label={shows.fields.capacity} />;
 }

@@ -11,7 +11,8 @@ import { useAdminTexts } from '../texts';
 import { AdminForm } from '../ui/AdminForm';
 import { AdminPage } from '../ui/AdminPage';
 import { faultsOf } from '../ui/faultsOf';
-import { bodyOf, NEW_SHOW, pricesFor, toNumber } from './model/showDraft';
+import { toNumber } from '../ui/model/number';
+import { bodyOf, NEW_SHOW, pricesFor } from './model/showDraft';
 import { CapacityField, PlaceField } from './NewShowFields';
 import { SHOW_FIELDS, ShowFields } from './ShowFields';
 

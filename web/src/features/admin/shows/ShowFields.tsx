@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useAdminTexts } from '../texts';
 import { Field } from '../ui/Field';
 import type { Fault } from '../ui/model/faults';
-import { type ShowDraft, toNumber } from './model/showDraft';
+import { NumberField } from '../ui/TypedFields';
+import type { ShowDraft } from './model/showDraft';
 import { toInstant } from './model/zoneTime';
 import { PriceFields } from './PriceFields';
 
@@ -57,23 +58,14 @@ export function ShowFields({ draft, zone, isNew, faults, onChange, children }: P
       </div>
       <div className="admin-row">
         {(['seatsPerBuyerMax', 'holdSeconds'] as const).map((name) => (
-          <Field
+          <NumberField
             key={name}
             name={name}
             label={shows.fields[name]}
             faults={faults}
-            wrong={toNumber(draft[name]) === null ? shows.badNumber : null}
-          >
-            {(props) => (
-              <input
-                {...props}
-                inputMode="numeric"
-                autoComplete="off"
-                value={draft[name]}
-                onChange={(event) => onChange({ [name]: event.target.value })}
-              />
-            )}
-          </Field>
+            value={draft[name]}
+            onChange={(value) => onChange({ [name]: value })}
+          />
         ))}
         <Field name="currency" label={shows.fields.currency} faults={faults}>
           {(props) => (

@@ -14,7 +14,7 @@ interface Props {
   /** As the API calls it. */
   readonly name: string;
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly faults: readonly Fault[];
   /** What is wrong with it before anything is sent. */
   readonly wrong?: string | null;

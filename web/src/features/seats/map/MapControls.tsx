@@ -1,19 +1,14 @@
 import { useTexts } from '@/shared/i18n/texts';
-
-interface Props {
-  readonly onZoomIn: () => void;
-  readonly onZoomOut: () => void;
-  readonly onFit: () => void;
-}
+import type { SeatMap } from './seatMap';
 
 /** Zoom for those without wheel or second finger. */
-export function MapControls({ onZoomIn, onZoomOut, onFit }: Props) {
+export function MapControls({ map }: { readonly map: SeatMap | null }) {
   const { seats } = useTexts();
   return (
     <div className="map-controls">
-      <Control label={seats.zoomIn} sign="+" onClick={onZoomIn} />
-      <Control label={seats.zoomOut} sign="−" onClick={onZoomOut} />
-      <Control label={seats.fit} sign="⤢" onClick={onFit} />
+      <Control label={seats.zoomIn} sign="+" onClick={() => map?.zoomIn()} />
+      <Control label={seats.zoomOut} sign="−" onClick={() => map?.zoomOut()} />
+      <Control label={seats.fit} sign="⤢" onClick={() => map?.fit()} />
     </div>
   );
 }

@@ -17,7 +17,6 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const ZOOM_STEP = 1.4;
 
 /** One section as a picture, for pointer, touch and keyboard. What the keyboard is on is read out. */
 export function SeatMapView({ scope, section }: { readonly scope: SeatScope; readonly section: Section }) {
@@ -56,8 +55,8 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined)
       setFocused(focused === null ? firstSeat(section) : moveFocus(section, focused, direction));
-    else if (event.key === '+' || event.key === '=') map?.zoom(ZOOM_STEP);
-    else if (event.key === '-') map?.zoom(1 / ZOOM_STEP);
+    else if (event.key === '+' || event.key === '=') map?.zoomIn();
+    else if (event.key === '-') map?.zoomOut();
     else if (event.key === '0') map?.fit();
     else if ((event.key === ' ' || event.key === 'Enter') && focused !== null) {
       pickSeat(scope, section, focused, look(focused));
@@ -86,11 +85,7 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
       <p className="visually-hidden" aria-live="polite">
         {focused !== null && said(focused)}
       </p>
-      <MapControls
-        onZoomIn={() => map?.zoom(ZOOM_STEP)}
-        onZoomOut={() => map?.zoom(1 / ZOOM_STEP)}
-        onFit={() => map?.fit()}
-      />
+      <MapControls map={map} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { paint } from './paint';
 import { type Palette, readPalette } from './palette';
 
 const NO_MARKS: ReadonlyMap<number, Mark> = new Map();
+const ZOOM_STEP = 1.4;
 
 /**
  * A section drawn on a canvas. Whatever changes asks for one drawing in the next animation frame, so twenty frames of the
@@ -58,6 +59,14 @@ export class SeatMap {
 
   pan(dx: number, dy: number): void {
     this.#move((camera) => pan(camera, dx, dy, [this.#section, this.#view]));
+  }
+
+  zoomIn(): void {
+    this.zoom(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.zoom(1 / ZOOM_STEP);
   }
 
   zoom(factor: number, at = { x: this.#view.width / 2, y: this.#view.height / 2 }): void {

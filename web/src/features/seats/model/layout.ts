@@ -1,6 +1,8 @@
+import type { Point } from '@/shared/model/box';
+import type { Section } from '@/shared/model/section';
 import { unpackBitmap } from './bits';
 
-export type Point = readonly [number, number];
+export type { Section };
 
 /** The layout as the API sends it. */
 export interface LayoutBody {
@@ -17,21 +19,6 @@ export interface LayoutBody {
     readonly seats: string;
     readonly categories: readonly { readonly category: string; readonly cells: number }[];
   }[];
-}
-
-/** One section, unpacked once: flat arrays by cell, because 60 000 objects would be too many. */
-export interface Section {
-  readonly id: string;
-  readonly name: string;
-  readonly points: readonly Point[];
-  readonly rowLength: number;
-  readonly rows: number;
-  readonly cells: number;
-  /** 1 where there is a seat. */
-  readonly present: Uint8Array;
-  readonly seats: number;
-  /** Per cell the position of its category in {@link Hall.categories}. */
-  readonly category: Uint8Array;
 }
 
 export interface Hall {

@@ -1,19 +1,4 @@
-import type { Point } from './layout';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export function boxOf(points: readonly Point[]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
+import type { Point } from '@/shared/model/box';
 
 /** The centre of a polygon's area, where its name is written; the mean of the corners when it has no area. */
 export function centreOf(points: readonly Point[]): Point {

@@ -1,4 +1,4 @@
-import type { Point } from './layout';
+import type { Point } from '@/shared/model/box';
 import { centreOf } from './polygon';
 
 /** Clockwise from upwards. */

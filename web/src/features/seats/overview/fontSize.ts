@@ -1,5 +1,5 @@
-import type { Point } from '../model/layout';
-import { areaOf, boxOf } from '../model/polygon';
+import { boxOf, type Point } from '@/shared/model/box';
+import { areaOf } from '../model/polygon';
 
 /** Shares of a section that one of its two lines may have: of the box's height, and of the side of a square as large. */
 const HEIGHT_SHARE = 0.26;

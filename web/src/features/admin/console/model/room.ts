@@ -1,3 +1,5 @@
+import { toNumber } from '../../ui/model/number';
+
 /** The rules of a waiting room as they are typed. */
 export interface RoomDraft {
   readonly order: 'draw' | 'arrival';
@@ -8,7 +10,8 @@ export interface RoomDraft {
   readonly challengedAt: 'never' | 'join' | 'claim';
 }
 
-export interface RoomBody {
+/** The same as the API tells and takes them; durations in seconds. */
+export interface RoomRules {
   readonly order: 'draw' | 'arrival';
   readonly callsPerSecondMax: number;
   readonly claimSeconds: number;
@@ -20,7 +23,7 @@ export interface RoomBody {
 export const ROOM_NUMBERS = ['callsPerSecondMax', 'claimSeconds', 'shoppingSeconds', 'graceSeconds'] as const;
 
 /** What the server takes where nothing is said. */
-export const USUAL_ROOM: RoomBody = {
+export const USUAL_ROOM: RoomRules = {
   order: 'draw',
   callsPerSecondMax: 200,
   claimSeconds: 30,
@@ -29,7 +32,7 @@ export const USUAL_ROOM: RoomBody = {
   challengedAt: 'claim',
 };
 
-export function roomDraftOf(room: RoomBody): RoomDraft {
+export function roomDraftOf(room: RoomRules): RoomDraft {
   return {
     ...room,
     callsPerSecondMax: String(room.callsPerSecondMax),
@@ -40,15 +43,13 @@ export function roomDraftOf(room: RoomBody): RoomDraft {
 }
 
 /** What the API is sent; null while something in it is no whole number. */
-export function roomBodyOf(draft: RoomDraft): RoomBody | null {
-  const typed = (field: (typeof ROOM_NUMBERS)[number]) => draft[field].trim();
-  if (!ROOM_NUMBERS.every((field) => /^\d{1,9}$/.test(typed(field)))) return null;
-  return {
-    order: draft.order,
-    callsPerSecondMax: Number(typed('callsPerSecondMax')),
-    claimSeconds: Number(typed('claimSeconds')),
-    shoppingSeconds: Number(typed('shoppingSeconds')),
-    graceSeconds: Number(typed('graceSeconds')),
-    challengedAt: draft.challengedAt,
-  };
+export function roomBodyOf(draft: RoomDraft): RoomRules | null {
+  const callsPerSecondMax = toNumber(draft.callsPerSecondMax);
+  const claimSeconds = toNumber(draft.claimSeconds);
+  const shoppingSeconds = toNumber(draft.shoppingSeconds);
+  const graceSeconds = toNumber(draft.graceSeconds);
+  if (callsPerSecondMax === null || claimSeconds === null || shoppingSeconds === null || graceSeconds === null) {
+    return null;
+  }
+  return { ...draft, callsPerSecondMax, claimSeconds, shoppingSeconds, graceSeconds };
 }

@@ -1,19 +1,5 @@
-export type Point = readonly [number, number];
-
-/** One section of a file, unpacked as the map of seats wants it: flat arrays by cell. */
-export interface DrawnSection {
-  readonly id: string;
-  readonly name: string;
-  readonly points: readonly Point[];
-  readonly rowLength: number;
-  readonly rows: number;
-  readonly cells: number;
-  /** 1 where there is a seat. */
-  readonly present: Uint8Array;
-  readonly seats: number;
-  /** Per cell the position of its category in {@link DrawnPlace.categories}. */
-  readonly category: Uint8Array;
-}
+import type { Point } from '@/shared/model/box';
+import type { Section } from '@/shared/model/section';
 
 export interface DrawnPlace {
   readonly name: string;
@@ -23,7 +9,7 @@ export interface DrawnPlace {
   readonly height: number;
   readonly focalPoint: Point;
   readonly categories: readonly string[];
-  readonly sections: readonly DrawnSection[];
+  readonly sections: readonly Section[];
   readonly seats: number;
 }
 

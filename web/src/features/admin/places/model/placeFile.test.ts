@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { boxOf } from '@/shared/model/box';
 import { FILE } from '../../adminKit';
-import { boxOf } from './box';
 import { seatsByCategory } from './drawnPlace';
 import { FAULTS_MAX } from './faults';
 import { readPlaceFile } from './placeFile';

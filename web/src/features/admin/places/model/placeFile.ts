@@ -1,4 +1,6 @@
-import type { DrawnPlace, DrawnSection, Point } from './drawnPlace';
+import type { Point } from '@/shared/model/box';
+import type { Section } from '@/shared/model/section';
+import type { DrawnPlace } from './drawnPlace';
 import { type FileFault, FileFaults } from './faults';
 import { readSection } from './sectionFile';
 
@@ -50,7 +52,7 @@ function readPlace(root: Readonly<Record<string, unknown>>, faults: FileFaults):
   faults.check(isEven, 'place.overviewPoints', 'outlines', `${outlines.length} / ${list.length}`);
 
   const categories: string[] = [];
-  const sections: DrawnSection[] = [];
+  const sections: Section[] = [];
   for (const [i, each] of list.slice(0, SECTIONS_MAX).entries()) {
     const section = readSection(each, i, outlines[i] ?? [], categories, faults);
     if (section === null) continue;

@@ -1,4 +1,5 @@
-import type { DrawnSection, Point } from './drawnPlace';
+import type { Point } from '@/shared/model/box';
+import type { Section } from '@/shared/model/section';
 import type { FileFaults } from './faults';
 
 const CATEGORY_DEFAULT = 'R';
@@ -33,7 +34,7 @@ export function readSection(
   points: readonly Point[],
   known: string[],
   faults: FileFaults,
-): DrawnSection | null {
+): Section | null {
   const file = faults.object(value, `sections[${index}]`);
   const name = faults.text(file.name, `sections[${index}].name`);
   const where = `sections[${index}] "${name}"`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digitsOf, fromMinor, toMinor } from './price';
-import { bodyOf, draftOf, NEW_SHOW, pricesFor, toNumber } from './showDraft';
+import { toNumber } from '../../ui/model/number';
+import { bodyOf, draftOf, NEW_SHOW, pricesFor } from './showDraft';
 import { toInstant, toLocal } from './zoneTime';
 
 describe('the clock of a venue', () => {

@@ -1,3 +1,4 @@
+import { toNumber } from '../../ui/model/number';
 import { fromMinor, toMinor } from './price';
 import { toInstant, toLocal } from './zoneTime';
 
@@ -73,11 +74,6 @@ export function bodyOf(draft: ShowDraft, zone: string): ShowBody | null {
   if (prices.length === 0 || prices.length < draft.prices.length) return null;
   const { currency, demo } = draft;
   return { startsAt, opensAt, closesAt, seatsPerBuyerMax, holdSeconds, currency, prices, demo };
-}
-
-/** A whole number as it is typed; null if it is none. */
-export function toNumber(typed: string): number | null {
-  return /^\d{1,9}$/.test(typed.trim()) ? Number(typed.trim()) : null;
 }
 
 /** A line for each category of a layout, with what was typed for it before. */

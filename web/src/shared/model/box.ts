@@ -1,4 +1,4 @@
-import type { Point } from './drawnPlace';
+export type Point = readonly [x: number, y: number];
 
 export interface Box {
   readonly x: number;

@@ -1,7 +1,7 @@
-import { toNumber } from '../shows/model/showDraft';
 import { useAdminTexts } from '../texts';
-import { Field } from '../ui/Field';
-import type { Fault } from '../ui/model/faults';
+import { Field } from './Field';
+import type { Fault } from './model/faults';
+import { toNumber } from './model/number';
 
 interface FieldProps<V extends string> {
   readonly name: string;
@@ -11,10 +11,15 @@ interface FieldProps<V extends string> {
   readonly onChange: (value: V) => void;
 }
 
-export function NumberField({ name, label, value, faults, onChange }: FieldProps<string>) {
+/** A whole number as it is typed. */
+export function NumberField({
+  value,
+  onChange,
+  ...field
+}: FieldProps<string> & { readonly hint?: string | undefined }) {
   const { shows } = useAdminTexts();
   return (
-    <Field name={name} label={label} faults={faults} wrong={toNumber(value) === null ? shows.badNumber : null}>
+    <Field {...field} wrong={toNumber(value) === null ? shows.badNumber : null}>
       {(props) => (
         <input
           {...props}
@@ -31,11 +36,12 @@ export function NumberField({ name, label, value, faults, onChange }: FieldProps
 /** One of a few words. */
 export function ChoiceField<V extends string>({
   options,
+  value,
+  onChange,
   ...field
 }: FieldProps<V> & { readonly options: Readonly<Record<V, string>> }) {
-  const { name, label, value, faults, onChange } = field;
   return (
-    <Field name={name} label={label} faults={faults}>
+    <Field {...field}>
       {(props) => (
         <select {...props} value={value} onChange={(event) => onChange(event.target.value as V)}>
           {(Object.keys(options) as V[]).map((option) => (
