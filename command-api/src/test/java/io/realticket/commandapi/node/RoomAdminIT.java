@@ -18,7 +18,6 @@ import io.realticket.infra.testkit.TestBroker;
 import io.realticket.infra.testkit.TestPostgres;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What operators do to waiting rooms. */
 class RoomAdminIT {
@@ -39,11 +37,12 @@ class RoomAdminIT {
     @RegisterExtension
     static final TestPostgres POSTGRES = new TestPostgres();
 
-    private static final String SHOW = "/api/admin/shows/" + SmallHall.SHOW;
+    private static final String SHOW = ShowOperator.SHOW;
 
     private static ScriptedRoom room;
     private static Node node;
     private static Browser operator;
+    private static ShowOperator hall;
 
     @BeforeAll
     static void start() {
@@ -52,12 +51,13 @@ class RoomAdminIT {
         node = Operators.start(BROKER, POSTGRES, "--realticket.replies.answer-within=1s");
         node.bean(CatalogWriter.class).addIfEmpty(WideHall.catalog());
         operator = Operators.at(node);
+        hall = new ShowOperator(operator);
         stillOnSale();
     }
 
     /** What is over has no share of the total. */
     private static void stillOnSale() {
-        Browser.Page changed = closing(Instant.parse("2150-01-01T00:00:00Z"));
+        Browser.Page changed = hall.close(Instant.parse("2150-01-01T00:00:00Z"));
         assertThat(changed.status()).as("%s", changed).isEqualTo(200);
     }
 
@@ -69,7 +69,7 @@ class RoomAdminIT {
 
     @Test
     void a_show_gets_a_waiting_room_and_both_deciders_are_told() {
-        Browser.Page opened = open(Map.of("order", "draw", "claimSeconds", 20, "challengedAt", "join"));
+        Browser.Page opened = hall.openRoom(Map.of("order", "draw", "claimSeconds", 20, "challengedAt", "join"));
 
         assertThat(opened.status()).as("%s", opened).isEqualTo(200);
         Eventually.passes(() -> {
@@ -95,13 +95,14 @@ class RoomAdminIT {
 
     @Test
     void other_rules_are_the_next_version_and_keep_the_secret_and_the_order() {
-        open(Map.of("order", "draw"));
+        hall.openRoom(Map.of("order", "draw"));
         Eventually.passes(
                 () -> assertThat(room.heard(QueueCommand.OpenRoom.class)).isNotEmpty());
         String commitment = last(QueueCommand.OpenRoom.class).settings().commitment();
         int version = last(QueueCommand.OpenRoom.class).settings().version();
 
-        assertThat(open(Map.of("order", "draw", "graceSeconds", 45)).status()).isEqualTo(200);
+        assertThat(hall.openRoom(Map.of("order", "draw", "graceSeconds", 45)).status())
+                .isEqualTo(200);
 
         Eventually.passes(() -> {
             QueueCommand.OpenRoom told = last(QueueCommand.OpenRoom.class);
@@ -109,17 +110,17 @@ class RoomAdminIT {
             assertThat(told.settings().times().grace()).isEqualTo(Duration.ofSeconds(45));
             assertThat(told.settings().commitment()).isEqualTo(commitment);
         });
-        assertThat(show().path("room").toString())
+        assertThat(hall.show().path("room").toString())
                 .isEqualTo("{\"order\":\"draw\",\"claimSeconds\":30,\"shoppingSeconds\":600,\"graceSeconds\":45,"
                         + "\"callsPerSecondMax\":200,\"challengedAt\":\"claim\"}");
-        Browser.Page arrival = open(Map.of("order", "arrival"));
+        Browser.Page arrival = hall.openRoom(Map.of("order", "arrival"));
         assertThat(arrival.status()).isEqualTo(409);
         assertThat(arrival.json().path("part").asString()).isEqualTo("order");
     }
 
     @Test
     void every_wrong_field_is_named_with_its_rule() {
-        Browser.Page refused = open(Map.of(
+        Browser.Page refused = hall.openRoom(Map.of(
                 "order", "lots",
                 "claimSeconds", 1,
                 "shoppingSeconds", 7_201,
@@ -140,7 +141,7 @@ class RoomAdminIT {
 
     @Test
     void what_shows_have_never_adds_up_to_more_than_the_total() {
-        open(Map.of("order", "draw"));
+        hall.openRoom(Map.of("order", "draw"));
         JsonNode total = total();
         int granted = total.path("granted").asInt();
         assertThat(granted).isPositive();
@@ -148,8 +149,8 @@ class RoomAdminIT {
         assertThat(setTotal(granted - 1, total.path("version").asLong()).code()).isEqualTo("capacity-exceeded");
         Browser.Page tight = setTotal(granted + 5, total.path("version").asLong());
         assertThat(tight.status()).as("%s", tight).isEqualTo(200);
-        assertThat(setCapacity(granted + 6).code()).isEqualTo("capacity-exceeded");
-        assertThat(setCapacity(granted + 5).status()).isEqualTo(200);
+        assertThat(hall.setCapacity(granted + 6).code()).isEqualTo("capacity-exceeded");
+        assertThat(hall.setCapacity(granted + 5).status()).isEqualTo(200);
         assertThat(granted()).isEqualTo(granted + 5);
         assertThat(setTotal(100_000, total.path("version").asLong()).code()).isEqualTo("version-conflict");
         assertThat(setTotal(100_000, total.path("version").asLong() + 1).status())
@@ -158,24 +159,24 @@ class RoomAdminIT {
 
     @Test
     void a_share_lasts_until_who_was_called_last_has_shopped_and_is_not_taken_back_unasked() {
-        open(Map.of("order", "draw", "claimSeconds", 30, "shoppingSeconds", 600));
-        setCapacity(30);
+        hall.openRoom(Map.of("order", "draw", "claimSeconds", 30, "shoppingSeconds", 600));
+        hall.setCapacity(30);
         int all = granted();
 
-        assertThat(closing(Instant.now().minusSeconds(600)).status()).isEqualTo(200);
+        assertThat(hall.close(Instant.now().minusSeconds(600)).status()).isEqualTo(200);
         assertThat(granted()).as("some may still shop").isEqualTo(all);
-        assertThat(closing(Instant.now().minusSeconds(631)).status()).isEqualTo(200);
+        assertThat(hall.close(Instant.now().minusSeconds(631)).status()).isEqualTo(200);
         assertThat(granted()).isEqualTo(all - 30);
 
         long version = total().path("version").asLong();
         assertThat(setTotal(all - 30 + 29, version).status()).isEqualTo(200);
-        assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).code()).isEqualTo("capacity-exceeded");
+        assertThat(hall.close(Instant.parse("2150-01-01T00:00:00Z")).code()).isEqualTo("capacity-exceeded");
         Map<String, Object> longer = Map.of("order", "draw", "claimSeconds", 30, "shoppingSeconds", 700);
-        assertThat(open(longer).code()).as("it would last again").isEqualTo("capacity-exceeded");
+        assertThat(hall.openRoom(longer).code()).as("it would last again").isEqualTo("capacity-exceeded");
         assertThat(setTotal(all, version + 1).status()).isEqualTo(200);
-        assertThat(open(longer).status()).isEqualTo(200);
+        assertThat(hall.openRoom(longer).status()).isEqualTo(200);
         assertThat(granted()).isEqualTo(all);
-        assertThat(closing(Instant.parse("2150-01-01T00:00:00Z")).status()).isEqualTo(200);
+        assertThat(hall.close(Instant.parse("2150-01-01T00:00:00Z")).status()).isEqualTo(200);
         setTotal(100_000, version + 2);
     }
 
@@ -185,14 +186,6 @@ class RoomAdminIT {
 
     private static JsonNode total() {
         return operator.get("/api/admin/capacity").json();
-    }
-
-    private static Browser.Page closing(Instant closesAt) {
-        ObjectNode show = (ObjectNode) show();
-        show.put("closesAt", closesAt.toString());
-        show.put("reason", "a test");
-        show.remove(List.of("id", "settingsVersion", "room"));
-        return operator.put(SHOW, show.toString());
     }
 
     @Test
@@ -238,27 +231,9 @@ class RoomAdminIT {
         room.answering(new Visits());
     }
 
-    private static Browser.Page open(Map<String, Object> rules) {
-        Map<String, Object> body = new HashMap<>(rules);
-        body.put("version", show().path("version").asInt());
-        body.put("reason", "a crowd");
-        return operator.put(SHOW + "/waiting-room", Operators.body(body));
-    }
-
     private static Browser.Page setTotal(int total, long version) {
         return operator.put(
                 "/api/admin/capacity", Operators.body(Map.of("total", total, "version", version, "reason", "nodes")));
-    }
-
-    private static Browser.Page setCapacity(int capacity) {
-        return operator.put(
-                SHOW + "/capacity",
-                Operators.body(Map.of(
-                        "capacity", capacity, "version", show().path("version").asInt(), "reason", "nodes")));
-    }
-
-    private static JsonNode show() {
-        return operator.get(SHOW).json();
     }
 
     private static <T extends QueueCommand> T last(Class<T> kind) {

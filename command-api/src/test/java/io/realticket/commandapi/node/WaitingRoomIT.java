@@ -85,15 +85,8 @@ class WaitingRoomIT {
     }
 
     private static void open(String order, String challengedAt) {
-        Browser operator = Operators.at(node);
-        int version = operator.get("/api/admin/shows/" + SmallHall.SHOW)
-                .json()
-                .path("version")
-                .asInt();
-        Browser.Page opened = operator.put(
-                "/api/admin/shows/" + SmallHall.SHOW + "/waiting-room",
-                Operators.body(
-                        Map.of("order", order, "challengedAt", challengedAt, "version", version, "reason", "a crowd")));
+        Browser.Page opened =
+                new ShowOperator(Operators.at(node)).openRoom(Map.of("order", order, "challengedAt", challengedAt));
         assertThat(opened.status()).as("%s", opened).isEqualTo(200);
     }
 
