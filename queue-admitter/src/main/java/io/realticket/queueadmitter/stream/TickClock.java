@@ -63,11 +63,12 @@ final class TickClock {
         }
     }
 
-    // The one that deletes now goes on; if it is done, another begins.
+    // The one that deletes now goes on; if it is done, or stands still, another begins.
     private @Nullable ShowId deletingOf(Iterable<Room> rooms) {
         ShowId next = null;
         for (Room room : rooms) {
-            if (room.isDeleting() && (next == null || room.showId().equals(deleting))) {
+            boolean deletes = room.isDeleting() && room.nextTickAt().isBefore(Instant.MAX);
+            if (deletes && (next == null || room.showId().equals(deleting))) {
                 next = room.showId();
             }
         }

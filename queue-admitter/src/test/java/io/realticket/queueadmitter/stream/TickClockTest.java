@@ -114,6 +114,18 @@ class TickClockTest {
     }
 
     @Test
+    void a_room_that_is_suspended_while_it_deletes_holds_up_no_other() {
+        Room suspended = deleting(SHOW);
+        Room other = deleting(Asks.show(2));
+        appended(WANTED);
+        look(suspended, other);
+        suspended.put(new RoomRow.Doors(false, false, true, ""));
+
+        look(suspended, other);
+        assertThat(sent).containsExactly(SHOW, Asks.show(2));
+    }
+
+    @Test
     void a_room_that_comes_before_the_one_that_deletes_waits_all_the_same() {
         Room first = deleting(SHOW);
         Room second = deleting(Asks.show(2));
