@@ -38,10 +38,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The broker cut off, the decider silent, too many waiting. The catalog is filled while the broker is away. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OutageIT {
-    /** What the demo has besides its nine shows. */
+    private static final int SHOWS = 9;
+
+    // What the demo has besides its shows.
     private static final int PROGRAMS = 4;
 
     private static final int PLACES = 3;
+    private static final int ROOMS = 1;
     private static final int PENDING_MAX = 5;
 
     @RegisterExtension
@@ -99,8 +102,9 @@ class OutageIT {
     void shows_added_while_the_broker_is_away_open_when_it_is_back() {
         broker.cut();
         new CatalogSeed(node.bean(CatalogWriter.class), Clock.systemUTC(), UUID::randomUUID).sow();
-        // Of each show its settings, its capacity and what the catalog says of it; and what it says of the rest.
-        Eventually.passes(() -> assertThat(unacknowledged()).isEqualTo(3 * 9 + PROGRAMS + PLACES));
+        // Of each show its settings, its capacity and what the catalog says of it; what it says of the rest; a room's
+        // rules.
+        Eventually.passes(() -> assertThat(unacknowledged()).isEqualTo(3 * SHOWS + PROGRAMS + PLACES + ROOMS));
 
         broker.heal();
 
@@ -108,7 +112,7 @@ class OutageIT {
                         .filter(SeatCommand.OpenShow.class::isInstance)
                         .map(SeatCommand::showId)
                         .distinct())
-                .hasSize(9));
+                .hasSize(SHOWS));
         Eventually.passes(() -> assertThat(unacknowledged()).isZero());
     }
 
