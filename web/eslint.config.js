@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { oneWayImports } from './eslint/one-way-imports.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'target', 'node_modules'] },
+  { ignores: ['dist', 'target', 'node_modules', '**/*.gen.ts'] },
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   {

@@ -32,7 +32,7 @@ export interface LineTexts {
   readonly challenge: string;
   readonly challengeImage: string;
   readonly challengeAudio: string;
-  readonly challengeHint: string;
+  readonly challengeHint: (digits?: number) => string;
   readonly characters: string;
   readonly another: string;
   readonly soldOutHeld: (seats: string) => string;
@@ -84,7 +84,8 @@ export const koLine: LineTexts = {
   challenge: '사람인지 확인합니다',
   challengeImage: '그림으로 쓴 숫자',
   challengeAudio: '숫자를 소리로 듣기 (영어)',
-  challengeHint: '그림에 보이거나 소리로 들리는 숫자를 적어 주세요.',
+  challengeHint: (digits) =>
+    `그림에 보이거나 소리로 들리는 숫자${digits === undefined ? '를' : ` ${digits}개를`} 적어 주세요.`,
   characters: '숫자',
   another: '다른 문제',
   soldOutHeld: (seats) => `다른 분들이 고르고 있는 좌석이 ${seats}석 있어, 다시 나올 수 있습니다.`,
@@ -136,7 +137,8 @@ export const enLine: LineTexts = {
   challenge: 'Are you a person?',
   challengeImage: 'Digits in a picture',
   challengeAudio: 'Hear the digits',
-  challengeHint: 'Type the digits that you see in the picture or hear.',
+  challengeHint: (digits) =>
+    `Type the ${digits === undefined ? '' : `${digits} `}digits that you see in the picture or hear.`,
   characters: 'Digits',
   another: 'Another one',
   soldOutHeld: (seats) => `${seats} seats are in baskets and may come back.`,

@@ -16,6 +16,7 @@ beforeEach(() => {
 describe('the door', () => {
   const challenge = (token: string) => ({
     token,
+    characters: 6,
     image: 'data:,',
     audioUrl: `/api/challenges/${token}/audio`,
     expiresAt: '',

@@ -1,8 +1,7 @@
 import { type QueryClient, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Booking, Underway } from '@/shared/api/bookingTypes';
+import type { Booking, BookingPart, Underway } from '@/shared/api/bookingTypes';
 import { readMine } from '@/shared/api/read';
-import type { Part } from '@/shared/api/types';
 import { writeOrThrow } from '@/shared/api/write';
 import { isUnderway, readAgainMs } from './model/settling';
 
@@ -24,7 +23,7 @@ export function useBookings(when: When) {
     queryKey: [...LISTS, when],
     queryFn: ({ signal, pageParam }) => {
       const after = pageParam === null ? '' : `&after=${encodeURIComponent(pageParam)}`;
-      return readMine<Part<Booking>>(`/api/bookings?when=${when}${after}`, signal);
+      return readMine<BookingPart>(`/api/bookings?when=${when}${after}`, signal);
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,

@@ -4,6 +4,9 @@ import { useTexts } from '@/shared/i18n/texts';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
 import { type Solution, useChallenge } from './queries';
 
+/** As many as a server may ask for; how many it does, it says. */
+const MOST_DIGITS = 10;
+
 interface Props {
   readonly showId: string;
   readonly action: string;
@@ -31,10 +34,10 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
   return (
     <form className="challenge" onSubmit={onSubmit} aria-label={texts.line.challenge}>
       <h3>{texts.line.challenge}</h3>
-      <p className="quiet">{texts.line.challengeHint}</p>
+      <p className="quiet">{texts.line.challengeHint(challenge?.characters)}</p>
       <div className="challenge-picture">
         {challenge !== undefined && (
-          <img src={challenge.image} alt={texts.line.challengeImage} width={280} height={90} />
+          <img src={challenge.image} alt={texts.line.challengeImage} width={270} height={90} />
         )}
       </div>
       {challenge !== undefined && (
@@ -51,7 +54,7 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
         <input
           inputMode="numeric"
           autoComplete="off"
-          maxLength={10}
+          maxLength={challenge?.characters ?? MOST_DIGITS}
           value={answer}
           onChange={(event) => setAnswer(event.target.value)}
         />

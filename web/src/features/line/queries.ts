@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readMine } from '@/shared/api/read';
+import type { Schemas } from '@/shared/api/types';
 import { type Write, writeOrThrow } from '@/shared/api/write';
 import type { Visit } from './model/visit';
 
@@ -13,7 +14,7 @@ const roomOf = (showId: string) => `/api/shows/${encodeURIComponent(showId)}`;
 export function useVisit(showId: string) {
   return useQuery({
     queryKey: visitKey(showId),
-    queryFn: ({ signal }) => readMine<Visit>(`${roomOf(showId)}/queue`, signal),
+    queryFn: ({ signal }): Promise<Visit> => readMine<Schemas['VisitView']>(`${roomOf(showId)}/queue`, signal),
     staleTime: 5_000,
     retry: false,
   });
@@ -26,16 +27,11 @@ export interface Solution {
 }
 
 /** A riddle for people. The image is a data URL. */
-export interface Challenge {
-  readonly token: string;
-  readonly image: string;
-  readonly audioUrl: string;
-  readonly expiresAt: string;
-}
+type Challenge = Schemas['ChallengeView'];
 
 /** Takes a place in line; asked twice it is the same. */
 export function useJoin(showId: string) {
-  return useVisitWrite<Solution | null, Visit>(
+  return useVisitWrite<Solution | null, Schemas['VisitView']>(
     showId,
     (solution) => ({ method: 'POST', path: `${roomOf(showId)}/queue`, ...(solution !== null && { body: solution }) }),
     (visit) => visit,
@@ -44,15 +40,11 @@ export function useJoin(showId: string) {
 
 /** Gives up the place, or the time inside. */
 export function useLeave(showId: string) {
-  return useVisitWrite<null, Visit>(
+  return useVisitWrite<null, Schemas['VisitView']>(
     showId,
     () => ({ method: 'DELETE', path: `${roomOf(showId)}/queue` }),
     (visit) => visit,
   );
-}
-
-interface PassAnswer {
-  readonly shopUntil: string;
 }
 
 const claimOf = (showId: string, solution: Solution | null): Write => ({
@@ -64,7 +56,7 @@ const claimOf = (showId: string, solution: Solution | null): Write => ({
 /** Goes in, when called. The pass comes as a cookie. */
 export function useClaim(showId: string) {
   const client = useQueryClient();
-  return useVisitWrite<Solution | null, PassAnswer>(
+  return useVisitWrite<Solution | null, Schemas['PassView']>(
     showId,
     (solution) => claimOf(showId, solution),
     ({ shopUntil }) => {

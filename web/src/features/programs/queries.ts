@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readPublic } from '@/shared/api/read';
-import type { Page, ProgramDetail, ProgramSummary } from '@/shared/api/types';
+import type { ProgramDetail, ProgramPage } from '@/shared/api/types';
 import { type ProgramList, programsPath } from './model/programList';
 
 /** Programs change when an organiser types; a minute is fresh enough. */
@@ -11,7 +11,7 @@ export function usePrograms(list: ProgramList) {
   const path = programsPath(list);
   return useQuery({
     queryKey: ['programs', 'list', path],
-    queryFn: ({ signal }) => readPublic<Page<ProgramSummary>>(path, signal),
+    queryFn: ({ signal }) => readPublic<ProgramPage>(path, signal),
     staleTime: STALE_MS,
     placeholderData: keepPreviousData,
   });

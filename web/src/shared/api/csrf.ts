@@ -17,9 +17,9 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
 }
 
 async function write(path: string, init: RequestInit): Promise<Response> {
-  if (token() === null) await askOnce();
+  if (csrfToken() === null) await askOnce();
   const headers = new Headers(init.headers);
-  headers.set(HEADER, token() ?? '');
+  headers.set(HEADER, csrfToken() ?? '');
   return fetch(path, { ...init, headers, credentials: 'include' });
 }
 
@@ -39,7 +39,8 @@ function askOnce(): Promise<void> {
   return asking;
 }
 
-function token(): string | null {
+/** The token that this page shows with its writes; null before its first. */
+export function csrfToken(): string | null {
   const own = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${COOKIE}=`));
   return own === undefined ? null : decodeURIComponent(own.slice(COOKIE.length + 1));
 }

@@ -35,8 +35,9 @@ describe('the console of a show', () => {
     await expectAccessible();
   });
 
-  it('leaves open what the server does not count', async () => {
-    await openConsole({ [READ]: [200, { ...FIGURES, lastMinute: undefined, answerMillis: undefined }] });
+  it('leaves open what nobody can say of a minute in which nothing happened', async () => {
+    const idle = { lastMinute: { granted: 0, booked: 0, joined: 0 }, answerMillis: null };
+    await openConsole({ [READ]: [200, { ...FIGURES, ...idle }] });
     expect(tile('구매 전환').getByText('–')).toBeInTheDocument();
     expect(tile('판정 응답(99%)').getByText('–')).toBeInTheDocument();
   });

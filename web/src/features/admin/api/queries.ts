@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Page, ProgramDetail, ShowDetail } from '@/shared/api/types';
+import type { ProgramDetail, ShowDetail } from '@/shared/api/types';
 import { keys } from './keys';
 import { readFresh } from './read';
-import type { AdminPlace, AdminProgram, AdminShow, CapacityTotal } from './types';
+import type { AdminShow, CapacityTotal, PlacePage, ProgramPage, AdminProgram } from './types';
 
 export type Which = 'listed' | 'archived' | 'all';
 
@@ -12,8 +12,7 @@ export function usePrograms(which: Which, page: number) {
   const archived = which === 'all' ? '' : `archived=${String(which === 'archived')}&`;
   return useQuery({
     queryKey: keys.programList(which, page),
-    queryFn: ({ signal }) =>
-      readFresh<Page<AdminProgram>>(`/api/admin/programs?${archived}page=${page}&size=20`, signal),
+    queryFn: ({ signal }) => readFresh<ProgramPage>(`/api/admin/programs?${archived}page=${page}&size=20`, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -51,7 +50,7 @@ export function useShown(id: string) {
 export function usePlaces(page: number, size = 20) {
   return useQuery({
     queryKey: [...keys.placeList(page), size],
-    queryFn: ({ signal }) => readFresh<Page<AdminPlace>>(`/api/admin/places?page=${page}&size=${size}`, signal),
+    queryFn: ({ signal }) => readFresh<PlacePage>(`/api/admin/places?page=${page}&size=${size}`, signal),
     placeholderData: keepPreviousData,
   });
 }

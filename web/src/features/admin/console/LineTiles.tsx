@@ -25,7 +25,7 @@ export function LineTiles({ figures, line, history }: Props) {
         label={tiles.joined}
         value={line && count(line.joined)}
         track="joined"
-        {...(lastMinute && { sub: tiles.joinedSub(count(lastMinute.joined)) })}
+        sub={tiles.joinedSub(count(lastMinute.joined))}
       />
       <Tile
         {...common}

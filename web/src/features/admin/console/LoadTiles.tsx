@@ -19,7 +19,7 @@ export function LoadTiles({ figures, history }: Props) {
   const rate = (number: number) =>
     console.perSecond(new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(number));
   const millis = (number: number) => console.millis(count(number));
-  const answer = figures.answerMillis ?? null;
+  const answer = figures.answerMillis;
   return (
     <>
       <Tile

@@ -51,7 +51,7 @@ export function SaleTiles({ figures, history }: Props) {
         {...common}
         label={tiles.conversion}
         value={conversion === null ? null : share(conversion)}
-        {...(lastMinute && { sub: tiles.conversionSub(count(lastMinute.booked), count(lastMinute.granted)) })}
+        sub={tiles.conversionSub(count(lastMinute.booked), count(lastMinute.granted))}
       />
     </>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Schemas } from '@/shared/api/types';
 import { keys } from '../api/keys';
 import { readFresh } from '../api/read';
 import type { Figures, LineFigures } from './model/figures';
@@ -11,7 +12,8 @@ const EVERY_MS = 2_000;
 export function useFigures(showId: string) {
   return useQuery({
     queryKey: keys.figures(showId),
-    queryFn: ({ signal }) => readFresh<Figures>(`/api/admin/shows/${encodeURIComponent(showId)}/figures`, signal),
+    queryFn: ({ signal }): Promise<Figures> =>
+      readFresh<Schemas['FiguresView']>(`/api/admin/shows/${encodeURIComponent(showId)}/figures`, signal),
     refetchInterval: EVERY_MS,
     refetchIntervalInBackground: false,
     // The next reading comes soon enough.

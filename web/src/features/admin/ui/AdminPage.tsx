@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, NavigationType, useNavigationType } from 'react-router';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useTexts } from '@/shared/i18n/texts';
+import { PageTitle } from '@/shared/ui/PageTitle';
 import { useAdminTexts } from '../texts';
 
 interface Props {
@@ -10,25 +11,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One page of the operators: its title in the window and on top, where the focus goes when one comes by a link. */
+/** One page of the operators. */
 export function AdminPage({ title, back, lead, children }: Props) {
   const { common } = useTexts();
   const { frame } = useAdminTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const how = useNavigationType();
-
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${title} · ${frame.title} · ${common.brand}`;
-    return () => {
-      document.title = before;
-    };
-  }, [title, frame, common]);
-
-  useEffect(() => {
-    if (how !== NavigationType.Pop) heading.current?.focus({ preventScroll: true });
-  }, [how]);
-
   return (
     <>
       <header className="page-head">
@@ -37,9 +23,7 @@ export function AdminPage({ title, back, lead, children }: Props) {
             {common.backTo(back.label)}
           </Link>
         )}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <PageTitle title={title} within={frame.title} />
         {lead !== undefined && <p className="quiet">{lead}</p>}
       </header>
       {children}

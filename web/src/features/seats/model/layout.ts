@@ -9,11 +9,11 @@ export interface LayoutBody {
   readonly version: number;
   readonly width: number;
   readonly height: number;
-  readonly focalPoint: Point | null;
+  readonly focalPoint: readonly number[] | null;
   readonly sections: readonly {
     readonly id: string;
     readonly name: string;
-    readonly points: readonly Point[];
+    readonly points: readonly (readonly number[])[];
     readonly rowLength: number;
     readonly cells: number;
     readonly seats: string;
@@ -44,7 +44,7 @@ export function hallOf(body: LayoutBody): Hall {
     return {
       id: section.id,
       name: section.name,
-      points: section.points,
+      points: section.points.map(pointOf),
       rowLength: section.rowLength,
       rows: Math.ceil(section.cells / section.rowLength),
       cells: section.cells,
@@ -57,10 +57,14 @@ export function hallOf(body: LayoutBody): Hall {
     version: body.version,
     width: body.width,
     height: body.height,
-    focalPoint: body.focalPoint,
+    focalPoint: body.focalPoint && pointOf(body.focalPoint),
     categories,
     sections,
   };
+}
+
+function pointOf([x = 0, y = 0]: readonly number[]): Point {
+  return [x, y];
 }
 
 export function sectionOf(hall: Hall, id: string | null): Section | null {

@@ -28,10 +28,10 @@ export interface Figures {
   readonly refusals: Readonly<Record<string, number>>;
   readonly pendingCommands: number;
   readonly projectionLag: number;
-  /** Holds granted, bookings confirmed and places in line given; absent where the server does not count them. */
-  readonly lastMinute?: { readonly granted: number; readonly booked: number; readonly joined: number };
+  /** Holds granted, bookings confirmed and places in line given. */
+  readonly lastMinute: { readonly granted: number; readonly booked: number; readonly joined: number };
   /** How long callers waited for decisions in the last minute; null if there were none. */
-  readonly answerMillis?: { readonly p50: number; readonly p99: number } | null;
+  readonly answerMillis: { readonly p50: number; readonly p99: number } | null;
 }
 
 /** What the stream of the line says that operators look at. Places count from 0. */
@@ -47,7 +47,7 @@ export interface LineFigures {
 
 /** How many of those who got seats went on to book them, from 0 to 1; null while nobody got any. */
 export function conversionOf({ lastMinute }: Figures): number | null {
-  if (lastMinute === undefined || lastMinute.granted === 0) return null;
+  if (lastMinute.granted === 0) return null;
   return Math.min(1, lastMinute.booked / lastMinute.granted);
 }
 

@@ -15,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param characters how many digits; with six, one in a million is guessed
  * @param lives how long one may be answered: twice what somebody needs who hears it read out twice
- * @param width of the picture in pixels
+ * @param width of the picture in pixels; six digits fill 180, and a page may show it larger
  * @param height of the picture in pixels
  * @param drawnAtOnceMax how many are drawn or spoken at the same time on a node: drawing takes a core
  * @param waitingMax how many requests may wait for that; the next is told to come again
@@ -28,7 +28,7 @@ public record ChallengeSettings(
         @NotNull @DurationMin(seconds = 1) @DurationMax(minutes = 10) @DefaultValue("2m")
         Duration lives,
 
-        @Min(100) @Max(1_000) @DefaultValue("280") int width,
-        @Min(40) @Max(400) @DefaultValue("90") int height,
+        @Min(100) @Max(1_000) @DefaultValue("180") int width,
+        @Min(40) @Max(400) @DefaultValue("60") int height,
         @Min(1) @Max(64) @DefaultValue("2") int drawnAtOnceMax,
         @Min(0) @Max(10_000) @DefaultValue("200") int waitingMax) {}

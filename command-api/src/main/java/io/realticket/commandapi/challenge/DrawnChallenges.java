@@ -41,7 +41,10 @@ public final class DrawnChallenges implements Challenges {
         Instant expiresAt = clock.instant().plus(settings.lives());
         Riddle riddle = new Riddle(newIds.get(), show, buyer, expiresAt, digits());
         return new Challenge(
-                sealing.seal(riddle.bytes()), turns.inTurn(() -> drawing.image(riddle.digits())), expiresAt);
+                sealing.seal(riddle.bytes()),
+                settings.characters(),
+                turns.inTurn(() -> drawing.image(riddle.digits())),
+                expiresAt);
     }
 
     private String digits() {

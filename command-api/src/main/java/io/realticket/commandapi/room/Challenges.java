@@ -11,11 +11,12 @@ public interface Challenges {
      * A riddle.
      *
      * @param token what it is known by, and proof that it was made here
+     * @param characters how many there are to read
      * @param image the characters to read, as PNG
      * @param expiresAt exclusive
      */
     @SuppressWarnings("ArrayRecordComponent") // Never compared, and written at once.
-    record Challenge(String token, byte[] image, Instant expiresAt) {}
+    record Challenge(String token, int characters, byte[] image, Instant expiresAt) {}
 
     /** Returns a new riddle; may throw {@link ChallengesOverloadedException}. */
     Challenge issue(ShowId show, BuyerId buyer);

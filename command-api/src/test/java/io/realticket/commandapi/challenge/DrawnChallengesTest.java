@@ -81,7 +81,7 @@ class DrawnChallengesTest {
         Challenge challenge = challenges.issue(SHOW, ME);
 
         assertThat(ImageIO.read(new ByteArrayInputStream(challenge.image())).getWidth())
-                .isEqualTo(280);
+                .isEqualTo(180);
         byte[] spoken = challenges.spoken(challenge.token(), ME).orElseThrow();
         try (AudioInputStream sound = AudioSystem.getAudioInputStream(new ByteArrayInputStream(spoken))) {
             assertThat(sound.getFrameLength())
@@ -107,7 +107,7 @@ class DrawnChallengesTest {
                         used.clear();
                     }
                 },
-                new ChallengeSettings(6, LIVES, 280, 90, 2, 200),
+                new ChallengeSettings(6, LIVES, 180, 60, 2, 200),
                 Clock.fixed(now, ZoneOffset.UTC),
                 UUID::randomUUID);
     }

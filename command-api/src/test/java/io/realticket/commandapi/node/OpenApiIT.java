@@ -8,6 +8,7 @@ import io.realticket.infra.testkit.TestPostgres;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -81,6 +82,26 @@ class OpenApiIT {
 
         assertThat(parsed.getMessages()).isEmpty();
         assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1");
+    }
+
+    @Test
+    void it_is_what_pages_are_built_against() throws IOException {
+        OpenApiFile.writeIfAsked(api);
+
+        OpenApiFile.assertIsUpToDate(api);
+    }
+
+    @Test
+    void a_body_says_what_may_be_null_and_what_may_be_absent() {
+        JsonNode booking = api.at("/components/schemas/BookingView");
+
+        assertThat(booking.at("/properties/bookedAt/type").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("string", "null");
+        assertThat(booking.at("/properties/totalMinor/type").asString()).isEqualTo("integer");
+        assertThat(booking.path("required").valueStream().map(JsonNode::asString))
+                .contains("id", "bookedAt", "totalMinor")
+                .doesNotContain("payment", "cause");
+        assertThat(api.at("/components/schemas/Current/properties/hold/oneOf")).hasSize(2);
     }
 
     @Test

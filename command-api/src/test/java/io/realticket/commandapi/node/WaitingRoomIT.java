@@ -178,6 +178,7 @@ class WaitingRoomIT {
 
         assertThat(issued.status()).isEqualTo(201);
         assertThat(issued.json().path("image").asString()).startsWith("data:image/png;base64,");
+        assertThat(issued.json().path("characters").asInt()).isEqualTo(6);
         Browser.Page spoken = visitor.get(issued.json().path("audioUrl").asString());
         assertThat(spoken.status()).isEqualTo(200);
         assertThat(spoken.header("content-type")).isEqualTo("audio/wav");

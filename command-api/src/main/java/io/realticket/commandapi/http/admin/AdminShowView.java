@@ -9,6 +9,7 @@ import io.realticket.contracts.id.PlaceId;
 import io.realticket.contracts.id.ProgramId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.PriceCategory;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,13 @@ record AdminShowView(
 
     /** How a waiting room is, as it can be sent back changed. */
     record RoomRules(
-            String order,
+            @Schema(allowableValues = {"draw", "arrival"}) String order,
             long claimSeconds,
             long shoppingSeconds,
             long graceSeconds,
             int callsPerSecondMax,
+
+            @Schema(allowableValues = {"never", "join", "claim"})
             String challengedAt) {
         static RoomRules of(RoomTerms terms) {
             return new RoomRules(

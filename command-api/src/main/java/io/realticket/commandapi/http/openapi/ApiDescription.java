@@ -11,6 +11,7 @@ import io.realticket.contracts.id.SeatId;
 import io.realticket.contracts.id.SectionId;
 import io.realticket.contracts.id.ShowId;
 import io.realticket.contracts.layout.SeatBitmap;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -60,6 +61,11 @@ class ApiDescription {
     OperationCustomizer everyOperation(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         return new OperationDetails(mappings);
+    }
+
+    @Bean
+    ModelConverter recordNulls() {
+        return new RecordNulls();
     }
 
     @Bean

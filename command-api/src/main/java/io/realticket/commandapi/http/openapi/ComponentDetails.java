@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Describes what operations share: problems, headers, how a caller shows who it is, and the bodies. */
@@ -56,24 +57,16 @@ final class ComponentDetails implements OpenApiCustomizer {
                 new Header().description("Seconds after which to try again").schema(new IntegerSchema()));
         ProblemResponses.examples().forEach(components::addExamples);
         components.addSchemas(ProblemResponses.SCHEMA, problem());
-        components.addSchemas("LateAnswer", new ObjectSchema().addProperty("commandId", new UUIDSchema()));
-        components.addSchemas(
-                "ComingAnswer",
-                new ObjectSchema().addProperty("id", new UUIDSchema()).addProperty("status", new StringSchema()));
-        components.addSchemas(
-                "Decided",
-                new ObjectSchema()
-                        .addProperty("commandId", new UUIDSchema())
-                        .addProperty("version", new IntegerSchema()));
-        components.addSchemas(
-                "Changed",
-                new ObjectSchema().addProperty("seats", new IntegerSchema()).addProperty("kept", new IntegerSchema()));
+        components.addSchemas("LateAnswer", whole(Map.of("commandId", new UUIDSchema())));
+        components.addSchemas("ComingAnswer", whole(Map.of("id", new UUIDSchema(), "status", comingStatus())));
+        components.addSchemas("Decided", whole(Map.of("commandId", new UUIDSchema(), "version", new IntegerSchema())));
+        components.addSchemas("Changed", whole(Map.of("seats", new IntegerSchema(), "kept", new IntegerSchema())));
         components.addSchemas(
                 "AdmissionView",
-                new ObjectSchema()
-                        .addProperty("seat", new StringSchema())
-                        .addProperty("label", new StringSchema())
-                        .addProperty("admittedAt", new DateTimeSchema()));
+                whole(Map.of(
+                        "seat", new StringSchema(),
+                        "label", new StringSchema(),
+                        "admittedAt", new DateTimeSchema())));
         components.addSchemas("AfterRelease", afterRelease());
         components.getSchemas().forEach(SchemaWords::describe);
     }
@@ -90,10 +83,27 @@ final class ComponentDetails implements OpenApiCustomizer {
         components.addHeaders(name, new Header().description(description).schema(new StringSchema().example(example)));
     }
 
+    /** Returns a body of which every member is always there. */
+    private static Schema<?> whole(Map<String, Schema<?>> members) {
+        ObjectSchema body = new ObjectSchema();
+        new TreeMap<>(members).forEach((name, member) -> {
+            body.addProperty(name, member);
+            body.addRequiredItem(name);
+        });
+        return body;
+    }
+
+    private static Schema<?> comingStatus() {
+        StringSchema status = new StringSchema();
+        status.addEnumItem("PENDING");
+        status.addEnumItem("CANCELLING");
+        return status;
+    }
+
     private static Schema<?> afterRelease() {
-        return new ObjectSchema()
-                .addProperty("released", new ArraySchema().items(new StringSchema().example("A-37")))
-                .addProperty("hold", new Schema<>().$ref("#/components/schemas/HoldView"));
+        return whole(Map.of(
+                "released", new ArraySchema().items(new StringSchema().example("A-37")),
+                "hold", RecordNulls.orNull(new Schema<>().$ref("#/components/schemas/HoldView"))));
     }
 
     private static Schema<?> problem() {

@@ -41,14 +41,16 @@ class ChallengeController {
      * A challenge.
      *
      * @param token to be sent with the answer
+     * @param characters how many digits the answer has
      * @param image the characters as a PNG, as a data URL
      * @param audioUrl where they are spoken, as a WAV
      * @param expiresAt exclusive
      */
-    record ChallengeView(String token, String image, String audioUrl, Instant expiresAt) {
+    record ChallengeView(String token, int characters, String image, String audioUrl, Instant expiresAt) {
         static ChallengeView of(Challenges.Challenge challenge) {
             return new ChallengeView(
                     challenge.token(),
+                    challenge.characters(),
                     "data:image/png;base64," + Base64.getEncoder().encodeToString(challenge.image()),
                     "/api/challenges/" + challenge.token() + "/audio",
                     challenge.expiresAt());
