@@ -11,7 +11,15 @@ export default defineConfig({
     // The page and the API share one origin in production, so development does the same: cookies need no exception.
     proxy: { '/api': { target: 'http://127.0.0.1:8080', changeOrigin: false } },
   },
-  build: { outDir: 'dist', sourcemap: false },
+  build: {
+    outDir: 'dist',
+    sourcemap: false,
+    rolldownOptions: {
+      input: { index: 'index.html', leave: 'src/leaveWorker.ts' },
+      // A service worker keeps its address, and sees only what lies beside or below it.
+      output: { entryFileNames: ({ name }) => (name === 'leave' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
+  },
   test: {
     environment: 'happy-dom',
     setupFiles: ['./src/testing/setup.ts'],

@@ -19,9 +19,11 @@ export interface Staging {
   readonly order?: 'arrival' | 'draw';
   readonly challengedAt?: 'never' | 'join' | 'claim';
   readonly shoppingSeconds?: number;
+  /** In the format that organisers import; a small one unless told otherwise. */
+  readonly hall?: unknown;
 }
 
-/** A show of its own for one test, in a hall of its own: two sections of five rows of ten. */
+/** A show of its own for one test, in a hall of its own; usually two sections of five rows of ten. */
 export interface Staged {
   readonly id: string;
   readonly title: string;
@@ -32,7 +34,8 @@ export interface Staged {
 export async function stage(staging: Staging = {}): Promise<Staged> {
   const admin = Caller.with(inject('operator'));
   const title = staging.title ?? `시험 공연 ${randomUUID().slice(0, 8)}`;
-  const place = await admin.ask<{ id: string }>('POST', `/api/admin/places?reason=${encodeURIComponent(REASON)}`, HALL);
+  const importing = `/api/admin/places?reason=${encodeURIComponent(REASON)}`;
+  const place = await admin.ask<{ id: string }>('POST', importing, staging.hall ?? HALL);
   const program = await admin.ask<{ id: string }>('POST', '/api/admin/programs', {
     title,
     description: '시험하는 공연입니다.',

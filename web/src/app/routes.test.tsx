@@ -22,6 +22,16 @@ describe('the way to a show', () => {
     expect(router.state.location.pathname).toBe('/shows/s2');
   });
 
+  it('names each page in the window and takes the focus to its heading, but not when a page is loaded', async () => {
+    fakeServer(READS);
+    const user = userEvent.setup();
+    renderPage('/');
+    expect(await screen.findByRole('heading', { level: 1 })).not.toHaveFocus();
+    await user.click(await screen.findByRole('link', { name: /겨울밤의 오케스트라/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: '겨울밤의 오케스트라' })).toHaveFocus();
+    expect(document.title).toBe('겨울밤의 오케스트라 · RealTicket');
+  });
+
   it('says of each show whether it is on sale, or when it will be', async () => {
     const [, program] = READS['GET /api/programs/p1'];
     const [first, second] = program.shows;
@@ -43,6 +53,8 @@ describe('the way to a show', () => {
     const { requests } = fakeServer({ ...READS, 'GET /api/shows/zz': [404, { code: 'unknown-show' }] });
     renderPage('/shows/zz');
     expect(await screen.findByRole('alert')).toHaveTextContent('없는 공연입니다.');
+    expect(screen.getByRole('link', { name: '공연 목록으로' })).toHaveAttribute('href', '/');
+    expect(screen.queryByRole('button', { name: '다시 시도' })).toBeNull();
     expect(requests.filter((request) => request === 'GET /api/shows/zz')).toHaveLength(1);
   });
 });

@@ -9,8 +9,9 @@ describe('formatting', () => {
     expect(formatMoney(150_000, 'USD', 'en-GB')).toBe('$1,500.00');
   });
 
-  it('shows times in the venue’s zone, wherever the buyer is', () => {
-    expect(formatTime('2026-12-24T15:30:00Z', 'Asia/Seoul', 'en-GB')).toMatch(/^0?0:30$/);
+  it('shows times in the venue’s zone, wherever the buyer is, and names it where that is another', () => {
+    expect(formatTime('2026-12-24T15:30:00Z', 'Asia/Seoul', 'en-GB')).toMatch(/^0?0:30 GMT\+9$/);
+    expect(formatTime('2026-12-24T15:30:00Z', 'America/Los_Angeles', 'en-GB')).toMatch(/^0?7:30$/);
     expect(formatDate('2026-12-24T15:30:00Z', 'Asia/Seoul', 'en-GB')).toContain('25 December 2026');
   });
 });

@@ -12,8 +12,10 @@ export function formatDate(instant: string, zone: string, locale: string): strin
   return format(instant, locale, { timeZone: zone, year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
 }
 
+/** The time in a zone; where the reader's own clock shows another, the zone is named. */
 export function formatTime(instant: string, zone: string, locale: string): string {
-  return format(instant, locale, { timeZone: zone, hour: 'numeric', minute: '2-digit' });
+  const named = clockAt(instant, zone) === clockAt(instant) ? {} : ({ timeZoneName: 'short' } as const);
+  return format(instant, locale, { timeZone: zone, hour: 'numeric', minute: '2-digit', ...named });
 }
 
 export function formatDateTime(instant: string, zone: string, locale: string): string {
@@ -28,6 +30,10 @@ export function formatDateRange(first: string, last: string, zone: string, local
 
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
+}
+
+function clockAt(instant: string, zone?: string): string {
+  return format(instant, 'en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
 }
 
 function format(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {

@@ -83,7 +83,7 @@ export const koBookings: BookingsTexts = {
 
 export const enBookings: BookingsTexts = {
   title: 'My bookings',
-  when: { upcoming: 'Upcoming', past: 'Past' },
+  when: { upcoming: 'Upcoming shows', past: 'Past shows' },
   empty: { upcoming: 'You have no bookings for upcoming shows.', past: 'You have no bookings for past shows.' },
   more: 'Show more',
   unsettled: 'Orders being checked or not booked',

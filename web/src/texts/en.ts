@@ -45,6 +45,9 @@ export const en: Texts = {
       `${plural(days, 'day')} ${plural(hours, 'hour')} ${plural(minutes, 'minute')} ${plural(seconds, 'second')} left`,
     units: { days: 'days', hours: 'hours', minutes: 'min', seconds: 'sec' },
     prices: 'Categories and prices',
+    seatsLeft: (seats) => `${seats} left`,
+    seatsLeftBetween: (least, most) => `${least} to ${most} left`,
+    noSeatsLeft: 'none left',
     rules: 'How booking works',
     ruleMax: (count) => `You can book up to ${plural(count, 'seat')}.`,
     ruleHold: (minutes) =>

@@ -38,6 +38,9 @@ export const ko: Texts = {
     left: ({ days, hours, minutes, seconds }) => `${days}일 ${hours}시간 ${minutes}분 ${seconds}초 남음`,
     units: { days: '일', hours: '시간', minutes: '분', seconds: '초' },
     prices: '좌석 등급과 가격',
+    seatsLeft: (seats) => `${seats}석 남음`,
+    seatsLeftBetween: (least, most) => `${least}~${most}석 남음`,
+    noSeatsLeft: '남은 좌석 없음',
     rules: '예매 안내',
     ruleMax: (count) => `한 사람이 ${count}석까지 예매할 수 있습니다.`,
     ruleHold: (minutes) =>

@@ -60,6 +60,9 @@ export interface Texts {
     readonly left: (parts: { days: number; hours: number; minutes: number; seconds: number }) => string;
     readonly units: { days: string; hours: string; minutes: string; seconds: string };
     readonly prices: string;
+    readonly seatsLeft: (seats: string) => string;
+    readonly seatsLeftBetween: (least: string, most: string) => string;
+    readonly noSeatsLeft: string;
     readonly rules: string;
     readonly ruleMax: (count: number) => string;
     readonly ruleHold: (minutes: string) => string;

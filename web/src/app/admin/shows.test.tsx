@@ -16,7 +16,7 @@ describe('the shows of a program', () => {
     openAdmin('/admin/programs/p1');
     const table = await screen.findByRole('table', { name: '이 공연의 회차' });
     // Half past midnight of the 26th in Seoul, though still the 25th in UTC.
-    expect(within(table).getByRole('link', { name: /12월 26일.* 12:30 회차 운영/ })).toHaveAttribute(
+    expect(within(table).getByRole('link', { name: /12월 26일.* 12:30 GMT\+9 회차 운영/ })).toHaveAttribute(
       'href',
       '/admin/shows/s2',
     );

@@ -13,6 +13,7 @@ import {
   useBasketUpkeep,
   useIsLost,
   useIsOver,
+  useLeft,
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
@@ -42,6 +43,7 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
+  const left = useLeft(seats, hall);
   const isLost = useIsLost(seats);
   const inDoubt = useIsOver(seats) || isLost;
 
@@ -85,7 +87,7 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
           />
           <aside>
             <BasketPanel scope={scope} onOrdered={onOrdered} />
-            <ShowTerms show={show} />
+            <ShowTerms show={show} left={left} />
           </aside>
           <ConnectionNotice isLost={isLost} />
         </div>

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { basketOf } from '@/features/seats';
@@ -41,24 +41,6 @@ async function openList() {
 }
 
 const seat = (name: RegExp) => screen.findByRole('button', { name });
-
-describe('the overview', () => {
-  it('shows the free seats of each section live and opens one', async () => {
-    fakeServer(READS);
-    const user = userEvent.setup();
-    const { router } = renderPage('/shows/s1');
-    const section = await screen.findByRole('button', { name: /^A구역/ });
-    // The page opens its stream just after it has drawn the sections.
-    await waitFor(() => expect(FakeEventSource.last.query.get('sections')).toBe(''));
-    stream('counts', { A: 6 });
-    expect(section).toHaveAccessibleName('A구역, 남은 좌석 6석');
-    stream('counts', { A: 5 }, 'e1.2');
-    expect(section).toHaveAccessibleName('A구역, 남은 좌석 5석');
-    await user.click(section);
-    expect(router.state.location.search).toBe('?section=A');
-    await waitFor(() => expect(FakeEventSource.last.query.get('sections')).toBe('A'));
-  });
-});
 
 describe('the seats', () => {
   it('are named as on the ticket, with price and condition, and follow the stream', async () => {

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { PageTitle } from '@/shared/ui/PageTitle';
 import { BookingRow } from './BookingRow';
 import { useBookings, type When } from './queries';
 import { UnsettledOrders } from './UnsettledOrders';
@@ -13,7 +14,7 @@ export function BookingsPage() {
   return (
     <>
       <header className="page-head">
-        <h1>{texts.bookings.title}</h1>
+        <PageTitle title={texts.bookings.title} />
         <nav className="booking-tabs" aria-label={texts.bookings.title}>
           <Tab when="upcoming" shown={when} />
           <Tab when="past" shown={when} />

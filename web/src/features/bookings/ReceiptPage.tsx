@@ -3,8 +3,10 @@ import type { Booking } from '@/shared/api/bookingTypes';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { PageTitle } from '@/shared/ui/PageTitle';
 import { BookedShowLine } from './BookedShowLine';
 import { CancelBooking } from './CancelBooking';
+import { moneyOf } from './model/money';
 import { isBooking } from './model/settling';
 import { useBooking } from './queries';
 import { Standing } from './Standing';
@@ -28,12 +30,13 @@ export function ReceiptPage() {
 function Receipt({ booking }: { readonly booking: Booking }) {
   const texts = useTexts();
   const isBooked = isBooking(booking.status);
+  const isPaid = booking.payment !== undefined && moneyOf(booking.status, booking.payment) === 'paid';
   const tickets = booking.status === 'CONFIRMED' ? booking.seats.filter(({ ticket }) => Boolean(ticket)) : [];
   const money = (amount: number) => formatMoney(amount, booking.currency, texts.locale);
   return (
     <article className="card receipt">
       <header>
-        <h1>{isBooked ? texts.bookings.receipt : texts.bookings.order}</h1>
+        <PageTitle title={isBooked ? texts.bookings.receipt : texts.bookings.order} />
         <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>
       </header>
       <div className="receipt-show">
@@ -62,7 +65,7 @@ function Receipt({ booking }: { readonly booking: Booking }) {
         ))}
       </ul>
       <p className="receipt-total">
-        <span>{isBooked ? texts.bookings.paid : texts.bookings.total}</span>
+        <span>{isPaid ? texts.bookings.paid : texts.bookings.total}</span>
         <strong>{money(booking.totalMinor)}</strong>
       </p>
       {booking.status === 'FAILED' && (

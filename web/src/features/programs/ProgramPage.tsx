@@ -4,6 +4,7 @@ import type { ProgramDetail } from '@/shared/api/types';
 import { formatDate, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { PageTitle } from '@/shared/ui/PageTitle';
 import { showsByDate } from './model/showsByDate';
 import { Poster } from './Poster';
 import { useProgram } from './queries';
@@ -33,7 +34,7 @@ function Program({ program }: { readonly program: ProgramDetail }) {
     <article className="program">
       <Poster title={program.title} url={program.posterUrl} />
       <div>
-        <h1>{program.title}</h1>
+        <PageTitle title={program.title} />
         <p className="description">{program.description}</p>
         {dates.length === 0 && <p className="placeholder">{texts.programs.noShows}</p>}
         {dates.length > 0 && (

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
+import { PageTitle } from '@/shared/ui/PageTitle';
 import { addressOf, programListOf } from './model/programList';
 import { PageTurner } from './PageTurner';
 import { ProgramCard } from './ProgramCard';
@@ -16,7 +17,7 @@ export function ProgramsPage() {
   return (
     <>
       <header className="page-head">
-        <h1>{texts.programs.title}</h1>
+        <PageTitle title={texts.programs.title} />
         <p className="quiet">{texts.programs.lead}</p>
       </header>
       <ProgramFilter list={list} onChange={(next) => setParams(addressOf(next))} />

@@ -15,4 +15,4 @@ export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
 export { labelOf, seatLabel } from './seatWords';
 export { basketOf, describeShow, forgetBaskets, openHold } from './store/baskets';
-export { useBasketUpkeep, useIsLost, useIsOver, useLiveSale, useSeatsStore } from './useSeats';
+export { useBasketUpkeep, useIsLost, useIsOver, useLeft, useLiveSale, useSeatsStore } from './useSeats';

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react';
+import type { Left } from '@/shared/model/left';
 import { Observable, useObservable } from '@/shared/store/observable';
 import { useOwned } from '@/shared/store/useOwned';
 import type { Connection } from '@/shared/stream/liveStream';
@@ -6,6 +7,8 @@ import type { Mark } from './model/appearance';
 import { type Basket, marksOf } from './model/basket';
 import { isHeldNoMore } from './model/evolve';
 import type { Sale } from './model/frame';
+import type { Hall } from './model/layout';
+import { leftOf } from './model/left';
 import { placeOf } from './model/seatId';
 import { EMPTY_VIEW } from './model/seatsView';
 import { sectionMarks } from './model/sectionMarks';
@@ -25,6 +28,18 @@ const NO_CONNECTION = new Observable<Connection>('connecting');
 /** What the stream said last about the sale; null before its first word. */
 export function useLiveSale(store: SeatsStore | null): Sale | null {
   return useObservable(store?.view ?? NOTHING_YET, (view) => view.sale);
+}
+
+/** What is left of each category of the hall; empty before that is known. */
+export function useLeft(store: SeatsStore | null, hall: Hall): ReadonlyMap<string, Left> {
+  const view = store?.view ?? NOTHING_YET;
+  const free = useObservable(view, (now) => now.free);
+  const section = useObservable(view, (now) => now.following[0]);
+  const seats = useObservable(view, (now) => (section === undefined ? undefined : now.statuses.get(section)));
+  return useMemo(
+    () => leftOf(hall, free, new Map(section === undefined || seats === undefined ? [] : [[section, seats]])),
+    [hall, free, section, seats],
+  );
 }
 
 /** Whether the stream has said that the buyer's pass has ended. */

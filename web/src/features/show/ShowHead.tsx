@@ -3,6 +3,7 @@ import type { ShowDetail } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import type { SalePhase, SaleTimes } from '@/shared/model/phase';
+import { PageTitle } from '@/shared/ui/PageTitle';
 
 interface Props {
   readonly show: ShowDetail;
@@ -19,7 +20,7 @@ export function ShowHead({ show, phase, times }: Props) {
       <Link to={`/programs/${show.program.id}`} className="back">
         {texts.common.backTo(show.program.title)}
       </Link>
-      <h1>{show.program.title}</h1>
+      <PageTitle title={show.program.title} />
       <p>
         {at(show.startsAt)} · {show.place.name}
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { ProblemError } from '../api/problem';
 import { problemText, useTexts } from '../i18n/texts';
 
@@ -19,14 +20,23 @@ export function Loadable<T>({ query, children }: Props<T>) {
     );
   }
   const code = query.error instanceof ProblemError ? query.error.problem.code : 'unreachable';
+  // Asked again, what is not there is not there.
+  const isGone = code.startsWith('unknown-');
   return (
     <div className="placeholder" role="alert">
       <p>
         {texts.common.failed} {problemText(texts, code)}
       </p>
-      <button type="button" className="button" onClick={() => void query.refetch()}>
-        {texts.common.retry}
-      </button>
+      <p className="placeholder-ways">
+        {!isGone && (
+          <button type="button" className="button" onClick={() => void query.refetch()}>
+            {texts.common.retry}
+          </button>
+        )}
+        <Link to="/" className="button">
+          {texts.common.home}
+        </Link>
+      </p>
     </div>
   );
 }

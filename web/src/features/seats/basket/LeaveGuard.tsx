@@ -1,15 +1,21 @@
 import { useEffect } from 'react';
 import { useObservable } from '@/shared/store/observable';
 import { openHold } from '../store/baskets';
+import { readyToLeave } from './readyToLeave';
 
-/** Asks before the page is closed while seats are held, on whichever page the buyer is. */
+/** Asks before the page is closed while seats are held, on whichever page the buyer is; who leaves all the same gives them back. */
 export function LeaveGuard() {
   const holding = useObservable(openHold, (hold) => hold !== null);
   useEffect(() => {
     if (!holding) return;
-    const onLeave = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', onLeave);
-    return () => window.removeEventListener('beforeunload', onLeave);
+    const onAsk = (event: BeforeUnloadEvent) => event.preventDefault();
+    const onLeave = readyToLeave();
+    window.addEventListener('beforeunload', onAsk);
+    window.addEventListener('pagehide', onLeave);
+    return () => {
+      window.removeEventListener('beforeunload', onAsk);
+      window.removeEventListener('pagehide', onLeave);
+    };
   }, [holding]);
   return null;
 }

@@ -44,6 +44,13 @@ export function forgetBaskets(): void {
   for (const store of baskets.values()) store.forget();
 }
 
+/** The shows of which seats are held that are not being paid for just now. */
+export function heldShows(): readonly string[] {
+  return [...baskets]
+    .filter(([, { basket, confirming }]) => (basket.get().hold?.seats.length ?? 0) > 0 && !confirming.get())
+    .map(([showId]) => showId);
+}
+
 function publishOpenHold(): void {
   let open: OpenHold | null = null;
   for (const [showId, store] of baskets) {
