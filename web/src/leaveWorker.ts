@@ -18,6 +18,12 @@ const worker = globalThis as unknown as Worker;
 const ports: LeavePorts = {
   pagesOpen: async () => (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })).length,
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  isPaidFor: async (show) => {
+    const answer = await fetch('/api/bookings/unsettled').catch(() => null);
+    if (!answer?.ok) return null;
+    const orders = (await answer.json()) as readonly { readonly showId: string; readonly status: string }[];
+    return orders.some(({ showId, status }) => showId === show && status === 'PENDING');
+  },
   release: async (show, token) => {
     const init = { method: 'DELETE', headers: { 'X-XSRF-TOKEN': token, 'Idempotency-Key': crypto.randomUUID() } };
     const answer = await fetch(`/api/shows/${encodeURIComponent(show)}/holds`, init).catch(() => null);

@@ -13,7 +13,10 @@ export async function markDeltas(page: Page): Promise<void> {
       globalThis.EventSource = class extends EventSource {
         constructor(url: string | URL, options?: EventSourceInit) {
           super(url, options);
-          this.addEventListener('delta', () => performance.mark(delta));
+          this.addEventListener('delta', ({ data }: MessageEvent<string>) => {
+            // A seat is two numbers in it, its index and its status.
+            performance.mark(`${delta}-${data.split(',').length / 2}`);
+          });
         }
       };
       const canvas = CanvasRenderingContext2D.prototype as unknown as Record<string, (...area: number[]) => void>;
@@ -37,8 +40,9 @@ export interface Cost {
   readonly drawings: number;
 }
 
-export function costsOf(trace: readonly Traced[]): readonly Cost[] {
-  const marks = (name: string) => trace.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
+/** Of the deltas of so many seats alone: an edge that reads while a decision is being written sends it in two. */
+export function costsOf(trace: readonly Traced[], seats: number): readonly Cost[] {
+  const marks = (prefix: string) => trace.filter(({ name }) => name.startsWith(prefix)).sort((a, b) => a.ts - b.ts);
   const drawings = marks(DRAWING);
   const deltas = marks(DELTA);
   const taskOf = (mark: Traced): number =>
@@ -49,7 +53,8 @@ export function costsOf(trace: readonly Traced[]): readonly Cost[] {
         .filter(({ ts, dur = 0 }) => ts <= mark.ts && mark.ts < ts + dur)
         .map(({ dur = 0 }) => dur / 1000),
     );
-  return deltas.map((delta, nth) => {
+  return deltas.flatMap((delta, nth) => {
+    if (delta.name !== `${DELTA}-${seats}`) return [];
     const until = deltas[nth + 1]?.ts ?? Infinity;
     const after = drawings.filter(({ ts }) => ts > delta.ts && ts < until);
     const [first] = after;

@@ -3,7 +3,11 @@ export const HOME_ZONE = 'Asia/Seoul';
 
 /** An amount in minor units as people write it: won has no minor unit, dollars have cents. */
 export function formatMoney(amountMinor: number, currency: string, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  const format = keptFor(
+    numbers,
+    [locale, currency],
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
+  );
   const digits = format.resolvedOptions().maximumFractionDigits ?? 0;
   return format.format(amountMinor / 10 ** digits);
 }
@@ -29,7 +33,7 @@ export function formatDateRange(first: string, last: string, zone: string, local
 }
 
 export function formatCount(count: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(count);
+  return keptFor(numbers, [locale], () => new Intl.NumberFormat(locale)).format(count);
 }
 
 function clockAt(instant: string, zone?: string): string {
@@ -37,5 +41,20 @@ function clockAt(instant: string, zone?: string): string {
 }
 
 function format(instant: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
+  return keptFor(dates, [locale, JSON.stringify(options)], () => new Intl.DateTimeFormat(locale, options)).format(
+    new Date(instant),
+  );
+}
+
+/** Kept, since making one takes longer than all it formats: a sale counts twenty times a second. */
+const dates = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function keptFor<T>(formats: Map<string, T>, key: readonly unknown[], make: () => T): T {
+  const name = key.join(' ');
+  const before = formats.get(name);
+  if (before !== undefined) return before;
+  const format = make();
+  formats.set(name, format);
+  return format;
 }

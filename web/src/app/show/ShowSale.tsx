@@ -13,15 +13,15 @@ import {
   useBasketUpkeep,
   useIsLost,
   useIsOver,
-  useLeft,
   useSeatsStore,
 } from '@/features/seats';
-import { Countdown, ShowHead, ShowTerms } from '@/features/show';
+import { Countdown, ShowHead } from '@/features/show';
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
 import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
+import { LiveTerms } from './LiveTerms';
 import { SeatArea } from './SeatArea';
 import { useSale } from './useSale';
 
@@ -43,7 +43,6 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
   useBasketUpkeep(basket, seats);
-  const left = useLeft(seats, hall);
   const isLost = useIsLost(seats);
   const inDoubt = useIsOver(seats) || isLost;
 
@@ -87,7 +86,7 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
           />
           <aside>
             <BasketPanel scope={scope} onOrdered={onOrdered} />
-            <ShowTerms show={show} left={left} />
+            <LiveTerms show={show} scope={scope} />
           </aside>
           <ConnectionNotice isLost={isLost} />
         </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Price } from '@/shared/api/types';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** What the colours mean: the categories that occur in this section, then the conditions. */
-export function SeatLegend({ hall, prices, section }: Props) {
+export const SeatLegend = memo(function SeatLegend({ hall, prices, section }: Props) {
   const texts = useTexts();
   const used = new Set(section.category);
   return (
@@ -39,4 +40,4 @@ export function SeatLegend({ hall, prices, section }: Props) {
       ))}
     </ul>
   );
-}
+});

@@ -18,7 +18,6 @@ interface Props {
 export function SeatPicker({ scope, section, onChoose }: Props) {
   const texts = useTexts();
   const [asList, setAsList] = useState(false);
-  const free = useObservable(scope.seats.view, (view) => view.free[section.id]);
   return (
     <section className="card seat-picker" aria-label={section.name}>
       <header>
@@ -35,12 +34,7 @@ export function SeatPicker({ scope, section, onChoose }: Props) {
             ))}
           </select>
         </label>
-        <p className="quiet free-count">
-          {texts.seats.freeOf(
-            free === undefined ? '–' : formatCount(free, texts.locale),
-            formatCount(section.seats, texts.locale),
-          )}
-        </p>
+        <FreeCount scope={scope} section={section} />
         <div className="segments" role="group">
           <button type="button" aria-pressed={!asList} onClick={() => setAsList(false)}>
             {texts.seats.asMap}
@@ -57,5 +51,17 @@ export function SeatPicker({ scope, section, onChoose }: Props) {
       )}
       <SeatLegend hall={scope.hall} prices={scope.prices} section={section} />
     </section>
+  );
+}
+
+/** By itself, since it changes twenty times a second and nothing beside it. */
+function FreeCount({ scope, section }: Pick<Props, 'scope' | 'section'>) {
+  const texts = useTexts();
+  const free = useObservable(scope.seats.view, (view) => view.free[section.id]);
+  const count = (seats: number) => formatCount(seats, texts.locale);
+  return (
+    <p className="quiet free-count">
+      {texts.seats.freeOf(free === undefined ? '–' : count(free), count(section.seats))}
+    </p>
   );
 }

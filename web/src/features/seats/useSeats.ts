@@ -31,8 +31,7 @@ export function useLiveSale(store: SeatsStore | null): Sale | null {
 }
 
 /** What is left of each category of the hall; empty before that is known. */
-export function useLeft(store: SeatsStore | null, hall: Hall): ReadonlyMap<string, Left> {
-  const view = store?.view ?? NOTHING_YET;
+export function useLeft({ view }: SeatsStore, hall: Hall): ReadonlyMap<string, Left> {
   const free = useObservable(view, (now) => now.free);
   const section = useObservable(view, (now) => now.following[0]);
   const seats = useObservable(view, (now) => (section === undefined ? undefined : now.statuses.get(section)));

@@ -47,7 +47,8 @@ async function enter(path: string, credentials: Credentials): Promise<Answer<Ses
   const response = await send(path, init).catch(() => null);
   if (response === null) return { ok: false, problem: UNREACHABLE };
   if (!response.ok) return { ok: false, problem: await problemOf(response) };
+  const body = (await response.json().catch(() => null)) as SessionAnswer | null;
   rememberComing('user');
   sessionChanged();
-  return { ok: true, body: (await response.json()) as SessionAnswer };
+  return body === null ? { ok: false, problem: UNREACHABLE } : { ok: true, body };
 }

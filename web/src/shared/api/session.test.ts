@@ -49,6 +49,12 @@ describe('a guest session', () => {
     expect(calls.guest).toBe(1);
   });
 
+  it('that cannot be had just now is what is told, not that there is none', async () => {
+    const calls = server({ guestStatus: 429 });
+    expect((await fetchAsBuyer('/a')).status).toBe(429);
+    expect(calls).toEqual({ guest: 1, other: 0 });
+  });
+
   it('of a new buyer is told to whoever keeps what the earlier one saw', async () => {
     server();
     const listener = listening();

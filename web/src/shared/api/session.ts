@@ -5,7 +5,7 @@ import { cameAs, forgetComing, rememberComing } from './knownSession';
 type Listener = () => void;
 
 const listeners = new Set<Listener>();
-let joining: Promise<boolean> | null = null;
+let joining: Promise<Response> | null = null;
 
 /** Calls the listener each time this browser became another buyer; returns how to stop. */
 export function onSessionChange(listener: Listener): () => void {
@@ -26,11 +26,17 @@ export function sessionChanged(): void {
  */
 export async function fetchAsBuyer(path: string, init: RequestInit = {}): Promise<Response> {
   const before = cameAs();
-  const wasNew = before === null && (await joinOnce());
-  const first = await ask(path, init, wasNew);
-  if (first.status !== 401 || before === null) return first;
-  if (before === 'user') return loggedOut();
-  return ask(path, init, await joinOnce());
+  if (before === null) return askAsGuest(path, init);
+  const first = await ask(path, init, false);
+  if (first.status !== 401) return first;
+  return before === 'user' ? loggedOut() : askAsGuest(path, init);
+}
+
+/** Whoever cannot become a guest just now, in a rush perhaps, is told that, and not what follows from it. */
+async function askAsGuest(path: string, init: RequestInit): Promise<Response> {
+  const joined = await joinOnce();
+  const isFull = joined.status === 429 || joined.status >= 500;
+  return isFull ? joined.clone() : ask(path, init, joined.status === 201);
 }
 
 function loggedOut(): Response {
@@ -48,17 +54,17 @@ async function ask(path: string, init: RequestInit, isNew: boolean): Promise<Res
   return response;
 }
 
-/** Becomes a guest; requests that find out at the same time share one answer. True when the buyer is a new one. */
-function joinOnce(): Promise<boolean> {
+/** Becomes a guest; requests that find out at the same time share one answer; 201 for a new buyer. */
+function joinOnce(): Promise<Response> {
   joining ??= join().finally(() => (joining = null));
   return joining;
 }
 
-async function join(): Promise<boolean> {
+async function join(): Promise<Response> {
   const response = await send('/api/session/guest', {
     method: 'POST',
     headers: { 'Idempotency-Key': newKey() },
   });
   if (response.ok) rememberComing();
-  return response.status === 201;
+  return response;
 }

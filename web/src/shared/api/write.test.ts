@@ -43,6 +43,15 @@ describe('a write', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('repeats an answer that breaks off, and takes none that is no answer of the server’s', async () => {
+    const broken = () => new Response(new ReadableStream({ start: (body) => body.error(new TypeError('cut')) }));
+    serve(broken(), json(201, { ok: 1 }));
+    expect(await write(post, limits)).toEqual({ ok: true, body: { ok: 1 } });
+    expect(new Set(sent.map(({ key }) => key)).size).toBe(1);
+    serve(new Response('<html>', { status: 200 }));
+    expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
+  });
+
   it('names a problem by its status when a proxy answers with a page', async () => {
     serve(new Response('<html>', { status: 502 }));
     expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unexpected', status: 502 } });

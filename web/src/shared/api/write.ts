@@ -51,7 +51,7 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
       ? {}
       : { body: typeof command.body === 'string' ? command.body : JSON.stringify(command.body) }),
   };
-  const response = await persist(() => fetchAsBuyer(command.path, init), limits);
+  const response = await persist(async () => whole(await fetchAsBuyer(command.path, init)), limits);
   if (response === null) return { ok: false, problem: UNREACHABLE };
   if (response.status !== 202) return answerOf<T>(response);
   command.onLate?.();
@@ -65,7 +65,7 @@ export async function writeOrThrow<T>(command: Write): Promise<T> {
   return answer.body;
 }
 
-/** Repeats a request over network failures, 503, and late replies that are found in no other way; null without any response. */
+/** Repeats a request over network failures, broken answers, 503, and late replies that are found in no other way; null without any response. */
 async function persist(send: () => Promise<Response>, limits: WriteLimits): Promise<Response | null> {
   let last: Response | null = null;
   for (let attempt = 0; attempt < limits.triesMax; attempt++) {
@@ -124,7 +124,15 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 async function answerOf<T>(response: Response): Promise<Answer<T>> {
   if (!response.ok) return { ok: false, problem: await problemOf(response) };
-  return { ok: true, body: (await response.json()) as T };
+  const body = await bodyOf(response);
+  // Whatever stands between the server and the page says that all is well: nothing is known of the command.
+  return body === null ? { ok: false, problem: UNREACHABLE } : { ok: true, body: body as T };
+}
+
+/** The response with all of its body; throws where that breaks off, as when there is no response. */
+async function whole(response: Response): Promise<Response> {
+  const text = await response.text();
+  return new Response(text === '' ? null : text, { status: response.status, headers: response.headers });
 }
 
 /** Doubling back-off with full jitter, never shorter than the server asked for. */

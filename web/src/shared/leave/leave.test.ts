@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AGAIN_MS, afterLeave, isLeave, RETURN_MS, TRIES_MAX } from './leave';
 
 /** A browser with pages, by the number of pauses so far, and a server that answers or is away. */
-function world(pages: readonly number[], answers: (call: number) => boolean = () => true) {
+function world(
+  pages: readonly number[],
+  answers: (call: number) => boolean = () => true,
+  paidFor: (show: string) => boolean | null = () => false,
+) {
   const pauses: number[] = [];
   const released: string[] = [];
   const ports = {
@@ -11,6 +15,7 @@ function world(pages: readonly number[], answers: (call: number) => boolean = ()
       pauses.push(ms);
       return Promise.resolve();
     },
+    isPaidFor: (show: string) => Promise.resolve(paidFor(show)),
     release: (show: string, token: string) => {
       released.push(`${show} ${token}`);
       return Promise.resolve(answers(released.length));
@@ -42,6 +47,19 @@ describe('after the last page was closed', () => {
     const back = world([0, 1], () => false);
     await afterLeave(LEAVE, back.ports);
     expect(back.released).toEqual(['s1 t', 's2 t']);
+  });
+
+  it('what is being paid for is kept, on whichever page that was begun', async () => {
+    const { ports, pauses, released } = world([], undefined, (show) => show === 's1');
+    await afterLeave(LEAVE, ports);
+    expect(released).toEqual(['s2 t']);
+    expect(pauses).toEqual([RETURN_MS]);
+  });
+
+  it('nothing is given back while nobody can say whether it is being paid for', async () => {
+    const { ports, released } = world([], undefined, () => null);
+    await afterLeave(LEAVE, ports);
+    expect(released).toEqual([]);
   });
 
   it('it is not tried for ever', async () => {

@@ -11,6 +11,8 @@ export interface LeavePorts {
   /** How many pages of this site are open. */
   readonly pagesOpen: () => Promise<number>;
   readonly pause: (ms: number) => Promise<void>;
+  /** Whether an order for seats of a show is not over yet, on whichever page it was made; null if nobody can say. */
+  readonly isPaidFor: (show: string) => Promise<boolean | null>;
   /** Gives back what is held of a show. Tells whether the server has answered. */
   readonly release: (show: string, token: string) => Promise<boolean>;
 }
@@ -30,9 +32,16 @@ export async function afterLeave({ shows, token }: Leave, ports: LeavePorts): Pr
   for (let tries = 0; tries < TRIES_MAX && left.length > 0; tries++) {
     if (tries > 0) await ports.pause(AGAIN_MS);
     if ((await ports.pagesOpen()) > 0) return;
-    const answered = await Promise.all(left.map((show) => ports.release(show, token)));
+    const answered = await Promise.all(left.map((show) => giveBack(show, token, ports)));
     left = left.filter((_, nth) => !answered[nth]);
   }
+}
+
+/** Tells whether there is nothing more to do about a show: what is being paid for is not given back. */
+async function giveBack(show: string, token: string, ports: LeavePorts): Promise<boolean> {
+  const paidFor = await ports.isPaidFor(show);
+  if (paidFor === null) return false;
+  return paidFor || ports.release(show, token);
 }
 
 export function isLeave(data: unknown): data is Leave {

@@ -59,7 +59,8 @@ export function SeatMapView({ scope, section }: { readonly scope: SeatScope; rea
     else if (event.key === '-') map?.zoomOut();
     else if (event.key === '0') map?.fit();
     else if ((event.key === ' ' || event.key === 'Enter') && focused !== null) {
-      pickSeat(scope, section, focused, look(focused));
+      // A key held down would take the seat and give it back, again and again.
+      if (!event.repeat) pickSeat(scope, section, focused, look(focused));
     } else return;
     event.preventDefault();
   }

@@ -1,7 +1,6 @@
 import { FREE, HELD, SOLD } from '../model/bits';
 import { type Visible, visible } from '../model/camera';
-import { SEAT_SHARE } from './paint';
-import type { Scene } from './scene';
+import { SEAT_SHARE, type Scene } from './scene';
 
 /** Signs beside colour appear from this pitch (CSS pixels), numbers from the larger one. */
 const SIGNS_FROM = 12;

@@ -3,6 +3,9 @@ import type { Camera, Size } from '../model/camera';
 import type { Section } from '../model/layout';
 import type { Palette } from './palette';
 
+/** Share of its cell that a seat fills. */
+export const SEAT_SHARE = 0.8;
+
 /** Everything one drawing of a section depends on. */
 export interface Scene {
   readonly section: Section;
@@ -14,5 +17,7 @@ export interface Scene {
   readonly hovered: number | null;
   readonly camera: Camera;
   readonly view: Size;
+  /** Pixels of the canvas to a CSS pixel. */
+  readonly ratio: number;
   readonly palette: Palette;
 }

@@ -138,6 +138,7 @@ export class SeatMap {
       hovered: this.#hovered,
       camera: this.#camera,
       view: this.#view,
+      ratio,
       palette: this.#palette,
     });
   }

@@ -28,9 +28,9 @@ export function leftOf(hall: Hall, free: Counts, statuses: Statuses): ReadonlyMa
 
 /** By the index of the category. */
 function leftIn(section: Section, count: number, statuses: Uint8Array | undefined): ReadonlyMap<number, Left> {
-  const seats = allSeatsOf(section);
+  const seats = countedOnce(section, () => seatsOf(section, undefined));
   if (statuses !== undefined && seats.size > 1) {
-    const known = seatsOf(section, (cell) => statuses[cell] === FREE);
+    const known = countedOnce(statuses, () => seatsOf(section, statuses));
     return bounds(seats, (category) => {
       const exact = known.get(category) ?? 0;
       return { least: exact, most: exact };
@@ -49,24 +49,24 @@ function bounds(
   return new Map([...seats].map(([category, count]) => [category, of(category, count)]));
 }
 
-/** Counted once for each section: counts arrive twenty times a second, and a hall has sixty thousand seats. */
-const counted = new WeakMap<Section, ReadonlyMap<number, number>>();
+/** Sections and statuses never change in place; counts arrive twenty times a second, and a hall has sixty thousand seats. */
+const counted = new WeakMap<object, ReadonlyMap<number, number>>();
 
-function allSeatsOf(section: Section): ReadonlyMap<number, number> {
-  const before = counted.get(section);
+function countedOnce(of: object, count: () => ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const before = counted.get(of);
   if (before !== undefined) return before;
-  const seats = seatsOf(section, () => true);
-  counted.set(section, seats);
+  const seats = count();
+  counted.set(of, seats);
   return seats;
 }
 
-/** How many seats of each category there are, of those that count. */
-function seatsOf(section: Section, counts: (cell: number) => boolean): Map<number, number> {
-  const seats = new Map<number, number>();
-  section.present.forEach((present, cell) => {
-    if (present !== 1 || !counts(cell)) return;
-    const category = section.category[cell] ?? 0;
-    seats.set(category, (seats.get(category) ?? 0) + 1);
-  });
-  return seats;
+/** How many seats of each category there are: of all, or of those that are free. */
+function seatsOf({ cells, present, category }: Section, statuses: Uint8Array | undefined): ReadonlyMap<number, number> {
+  const seats = new Uint32Array(256);
+  for (let cell = 0; cell < cells; cell++) {
+    if (present[cell] !== 1 || (statuses !== undefined && statuses[cell] !== FREE)) continue;
+    const index = category[cell] ?? 0;
+    seats[index] = (seats[index] ?? 0) + 1;
+  }
+  return new Map([...seats.entries()].filter(([, count]) => count > 0));
 }

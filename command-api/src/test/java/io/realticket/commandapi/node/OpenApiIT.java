@@ -105,6 +105,16 @@ class OpenApiIT {
     }
 
     @Test
+    void what_is_asked_may_leave_out_what_its_example_leaves_out() {
+        api.at("/components/schemas").properties().stream()
+                .filter(schema -> !schema.getValue().path("example").isMissingNode())
+                .forEach(schema -> assertThat(
+                                schema.getValue().path("required").valueStream().map(JsonNode::asString))
+                        .as(schema.getKey())
+                        .isSubsetOf(schema.getValue().path("example").propertyNames()));
+    }
+
+    @Test
     void every_endpoint_of_the_api_is_described_and_nothing_else() {
         assertThat(operations().map(Operation::name).toList())
                 .containsExactlyInAnyOrderElementsOf(Access.PUBLIC_PORT.stream()

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Says of each member of a body whether it may be null or absent, as the record says of its components. */
 final class RecordNulls implements ModelConverter {
     private static final String NULL = "null";
+    /** Parts of requests, and requests of another name. */
+    private static final Set<String> ASKED = Set.of("AskedPrice", "CellRange", "ShownTicket", "Solution");
+
     private static final String REFERENCE = "#/components/schemas/";
 
     @Override
@@ -30,7 +33,7 @@ final class RecordNulls implements ModelConverter {
         Schema<?> resolved = others.hasNext() ? others.next().resolve(type, context, others) : null;
         Class<?> body =
                 TypeFactory.defaultInstance().constructType(type.getType()).getRawClass();
-        if (resolved != null && body.isRecord()) {
+        if (resolved != null && body.isRecord() && !isAsked(body)) {
             String reference = resolved.get$ref();
             Schema<?> model = reference == null
                     ? resolved
@@ -40,6 +43,11 @@ final class RecordNulls implements ModelConverter {
             }
         }
         return resolved;
+    }
+
+    /** What is asked is checked by its own rules: there, null says only that a member may be missing. */
+    private static boolean isAsked(Class<?> body) {
+        return body.getSimpleName().endsWith("Request") || ASKED.contains(body.getSimpleName());
     }
 
     private static void complete(Schema<?> model, RecordComponent[] components) {
