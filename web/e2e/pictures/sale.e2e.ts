@@ -51,7 +51,7 @@ async function buy(show: string, section: Section, number: number): Promise<void
 
 /** Neighbouring seats from the middle of the section, by the keyboard. */
 async function choose(page: Page, section: Section): Promise<void> {
-  await page.locator('canvas').focus();
+  await page.getByRole('application').focus();
   for (let row = 0; row < section.rows / 2; row++) await page.keyboard.press('ArrowDown');
   for (let seat = 0; seat < section.rowLength / 3; seat++) await page.keyboard.press('ArrowRight');
   for (let own = 1; own <= OWN_SEATS; own++) {
