@@ -12,7 +12,7 @@ export interface Palette {
 }
 
 /** More categories than colours begin again from the first: the price list names each seat's category anyway. */
-export const CATEGORY_COLOURS = 8;
+const CATEGORY_COLOURS = 8;
 
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
