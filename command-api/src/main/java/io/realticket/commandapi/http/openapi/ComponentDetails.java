@@ -103,7 +103,7 @@ final class ComponentDetails implements OpenApiCustomizer {
     private static Schema<?> afterRelease() {
         return whole(Map.of(
                 "released", new ArraySchema().items(new StringSchema().example("A-37")),
-                "hold", RecordNulls.orNull(new Schema<>().$ref("#/components/schemas/HoldView"))));
+                "hold", RecordNulls.orNull(new Schema<>().$ref(Components.COMPONENTS_SCHEMAS_REF + "HoldView"))));
     }
 
     private static Schema<?> problem() {

@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.AnnotationsUtils;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
@@ -24,8 +25,6 @@ final class RecordNulls implements ModelConverter {
     /** Parts of requests, and requests of another name. */
     private static final Set<String> ASKED = Set.of("AskedPrice", "CellRange", "ShownTicket", "Solution");
 
-    private static final String REFERENCE = "#/components/schemas/";
-
     @Override
     @SuppressWarnings("rawtypes") // As the library declares it.
     public @Nullable Schema resolve(
@@ -37,7 +36,7 @@ final class RecordNulls implements ModelConverter {
             String reference = resolved.get$ref();
             Schema<?> model = reference == null
                     ? resolved
-                    : context.getDefinedModels().get(reference.substring(REFERENCE.length()));
+                    : context.getDefinedModels().get(reference.substring(Components.COMPONENTS_SCHEMAS_REF.length()));
             if (model != null && model.getProperties() != null) {
                 complete(model, body.getRecordComponents());
             }
