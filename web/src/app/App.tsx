@@ -1,10 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { forgetBaskets } from '@/features/seats';
+import { changeBuyer } from '@/features/seats';
 import { onSessionChange } from '@/shared/api/session';
+import { watchOtherTabs } from '@/shared/api/otherTabs';
 import { TextsProvider } from '@/shared/i18n/texts';
 import { serverClock } from '@/shared/time/serverClock';
+import { toast } from '@/shared/toast/toasts';
 import { forgetBuyer, newQueryClient } from './queryClient';
 import { routes } from './routes';
 
@@ -15,12 +17,13 @@ export function App() {
   useEffect(() => serverClock.start(), []);
   useEffect(
     () =>
-      onSessionChange(() => {
+      onSessionChange((change) => {
         forgetBuyer(client);
-        forgetBaskets();
+        changeBuyer(change);
       }),
     [client],
   );
+  useEffect(() => watchOtherTabs(() => toast('info', ({ account }) => account.changedElsewhere)), []);
   return (
     <QueryClientProvider client={client}>
       <TextsProvider>

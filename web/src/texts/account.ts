@@ -4,6 +4,7 @@ export interface AccountTexts {
   readonly signUp: string;
   readonly logOut: string;
   readonly loggedOut: string;
+  readonly changedElsewhere: string;
   readonly signedInAs: (loginId: string) => string;
   readonly welcome: (loginId: string) => string;
   readonly loginId: string;
@@ -23,6 +24,7 @@ export const koAccount: AccountTexts = {
   signUp: '회원가입',
   logOut: '로그아웃',
   loggedOut: '로그아웃했습니다.',
+  changedElsewhere: '다른 탭에서 로그인 상태가 바뀌었습니다.',
   signedInAs: (loginId) => `${loginId} 님`,
   welcome: (loginId) => `${loginId} 님, 반갑습니다.`,
   loginId: '아이디',
@@ -43,6 +45,7 @@ export const enAccount: AccountTexts = {
   signUp: 'Sign up',
   logOut: 'Log out',
   loggedOut: 'You are logged out.',
+  changedElsewhere: 'You logged in or out in another tab.',
   signedInAs: (loginId) => loginId,
   welcome: (loginId) => `Welcome, ${loginId}.`,
   loginId: 'Login ID',

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { InsideBar, usePass, useStanding, WaitingRoom } from '@/features/line';
+import { basketOf } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
 import type { ShowDetail } from '@/shared/api/types';
 import { phaseOf } from '@/shared/model/phase';
 import { useNow } from '@/shared/time/useNow';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { Loadable } from '@/shared/ui/Loadable';
 
 interface Props {
@@ -20,6 +22,12 @@ export function RoomGate({ show, children }: Props) {
   useEffect(() => {
     if (inDoubt || pass.isError) lookAgain();
   }, [inDoubt, pass.isError, lookAgain]);
+  const isOutside = visit !== undefined && visit.state !== 'INSIDE';
+  // Whoever is not inside any more holds nothing any more, and need not wait for the deadline to be told.
+  useEffect(() => {
+    if (isOutside) basketOf(show.id).letGo();
+  }, [isOutside, show.id]);
+  useRescuedFocus(isOutside, () => document.querySelector('main h1'));
   return (
     <Loadable query={query}>
       {(data) => {

@@ -1,6 +1,8 @@
 import { BestPicker, Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
+import { useRef } from 'react';
 import { useTexts } from '@/shared/i18n/texts';
 import type { SalePhase } from '@/shared/model/phase';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 
 interface Props {
   readonly scope: SeatScope;
@@ -14,8 +16,15 @@ interface Props {
 /** The hall, or the seats of one of its sections. Both may be looked at before the sale opens. */
 export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
   const texts = useTexts();
+  const area = useRef<HTMLDivElement>(null);
+  // Into a section one goes on at its seats, and out of it at where one was.
+  useRescuedFocus(section?.id ?? null, (before) =>
+    section === null
+      ? sectionIn(area.current, before)
+      : (area.current?.querySelector<HTMLElement>('.seat-picker') ?? null),
+  );
   return (
-    <div className="seat-area">
+    <div ref={area} className="seat-area">
       {phase === 'before' && <p className="hint">{texts.seats.notOpenYet}</p>}
       {phase === 'paused' && (
         <p className="hint" role="status">
@@ -34,4 +43,10 @@ export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
       )}
     </div>
   );
+}
+
+/** A section of the overview. */
+function sectionIn(area: Element | null, id: string | null): SVGElement | null {
+  const sections = [...(area?.querySelectorAll<SVGElement>('[data-section]') ?? [])];
+  return sections.find(({ dataset }) => dataset.section === id) ?? null;
 }

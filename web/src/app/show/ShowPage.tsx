@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useHall } from '@/features/seats';
-import { useShow } from '@/features/show';
+import { useShow, useShowAgain } from '@/features/show';
 import type { ShowDetail } from '@/shared/api/types';
 import { Loadable } from '@/shared/ui/Loadable';
 import { RoomGate } from './RoomGate';
@@ -9,7 +10,9 @@ import { ShowSale } from './ShowSale';
 /** One show: its terms, its hall, its seats and the buyer's basket; and before them its waiting room, if it has one. */
 export function ShowPage() {
   const { showId = '' } = useParams();
+  const [inDoubt, setDoubt] = useState(false);
   const show = useShow(showId);
+  useShowAgain(showId, inDoubt);
   return (
     <Loadable query={show}>
       {(data) =>
@@ -18,7 +21,7 @@ export function ShowPage() {
             {(onDoubt) => <WithHall show={data} onDoubt={onDoubt} />}
           </RoomGate>
         ) : (
-          <WithHall key={data.id} show={data} onDoubt={null} />
+          <WithHall key={data.id} show={data} onDoubt={setDoubt} />
         )
       }
     </Loadable>
@@ -27,7 +30,7 @@ export function ShowPage() {
 
 interface WithHallProps {
   readonly show: ShowDetail;
-  readonly onDoubt: ((inDoubt: boolean) => void) | null;
+  readonly onDoubt: (inDoubt: boolean) => void;
 }
 
 function WithHall({ show, onDoubt }: WithHallProps) {

@@ -15,7 +15,7 @@ import {
   useIsOver,
   useSeatsStore,
 } from '@/features/seats';
-import { Countdown, ShowHead } from '@/features/show';
+import { Countdown, ShowHead, showKey } from '@/features/show';
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
@@ -28,8 +28,8 @@ import { useSale } from './useSale';
 interface Props {
   readonly show: ShowDetail;
   readonly hall: Hall;
-  /** Told when the seats are out of reach, perhaps since the time inside is over, and when no longer; null where anybody may. */
-  readonly onDoubt: ((inDoubt: boolean) => void) | null;
+  /** Told when the seats are out of reach, perhaps since the time inside is over, and when no longer. */
+  readonly onDoubt: (inDoubt: boolean) => void;
 }
 
 /** Puts the features of a show together. The chosen section is in the address, so that a reload finds it again. */
@@ -47,8 +47,8 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
   const inDoubt = useIsOver(seats) || isLost;
 
   useEffect(() => {
-    onDoubt?.(inDoubt);
-    return () => onDoubt?.(false);
+    onDoubt(inDoubt);
+    return () => onDoubt(false);
   }, [inDoubt, onDoubt]);
 
   const scope = useMemo(
@@ -60,9 +60,10 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
     describeShow(show.id, {
       label: (seat) => labelOf(texts, hall, seat),
       seatsMax: show.seatsPerBuyerMax,
+      readAgain: () => void client.invalidateQueries({ queryKey: showKey(show.id) }),
       takeNearest: (seat) => (scope === null ? null : takeNearest(scope, seat)),
     });
-  }, [show, hall, texts, scope]);
+  }, [show, hall, texts, scope, client]);
 
   function onOrdered(order: Booking | Underway) {
     rememberBooking(client, order);

@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openHold } from '@/features/seats';
 import { FakeEventSource } from '@/testing/fakeEventSource';
-import { SNAPSHOT } from '@/testing/fixtures';
+import { READS, SNAPSHOT } from '@/testing/fixtures';
 import { CALLED, openRoom, OUTSIDE, standing } from './roomKit';
 
 const PASS = 'POST /api/shows/s1/pass';
@@ -58,6 +59,45 @@ describe('the door', () => {
     act(() => FakeEventSource.last.send('pass', 'e1.1', { ended: true }));
     expect(await screen.findByText('입장 시간이 끝났습니다.')).toBeInTheDocument();
     await waitFor(() => expect(FakeEventSource.last.url).toContain('/queue'));
+  });
+
+  it('that closes takes what is held along, at once', async () => {
+    const hold = { holdId: 'd1', showId: 's1', seats: ['A-0'], expiresAt: '2099-01-01T00:00:00Z', version: 1 };
+    standing.visit = INSIDE;
+    openRoom({ [PASS]: [200, {}], 'GET /api/shows/s1/holds': [200, { hold, now: '' }] });
+    await waitFor(() => expect(openHold.get()?.seats).toBe(1));
+    standing.visit = { ...OUTSIDE, departure: 'TIMED_OUT' };
+    act(() => FakeEventSource.last.send('pass', 'e1.1', { ended: true }));
+    expect(await screen.findByText('입장 시간이 끝났습니다.')).toBeInTheDocument();
+    expect(openHold.get()).toBeNull();
+  });
+
+  it('that a show was given while its page was open is found by whoever loses the seats', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    let admission = 'none';
+    const { requests } = openRoom({
+      'GET /api/shows/s1': () => [200, { ...READS['GET /api/shows/s1'][1], admission }],
+    });
+    await waitFor(() => expect(FakeEventSource.last.url).toContain('/seats?'));
+    expect(requests.filter((line) => line === 'GET /api/shows/s1')).toHaveLength(1);
+    admission = 'waiting_room';
+    act(() => FakeEventSource.last.fail(true));
+    expect(await screen.findByRole('region', { name: '대기실' }, { timeout: 8_000 })).toBeInTheDocument();
+  });
+
+  it('that a show was given while its page was open is found at once by whoever asks for a seat', async () => {
+    let admission = 'none';
+    const { user } = openRoom({
+      'GET /api/shows/s1': () => [200, { ...READS['GET /api/shows/s1'][1], admission }],
+      'POST /api/shows/s1/holds': () => {
+        admission = 'waiting_room';
+        return [403, { code: 'not-admitted' }];
+      },
+    });
+    await waitFor(() => expect(FakeEventSource.last.url).toContain('/seats?'));
+    act(() => FakeEventSource.last.send('sale', 'e1.1', SNAPSHOT));
+    await user.click(await screen.findByRole('button', { name: '가장 좋은 자리 잡기' }));
+    expect(await screen.findByRole('region', { name: '대기실' })).toBeInTheDocument();
   });
 
   it('is gone through by a claim that was answered, whatever comes of looking again', async () => {

@@ -66,7 +66,9 @@ describe('the card', () => {
     expect(localStorage.getItem('realticket.card')).toBe('sandbox-slow');
     await user.click(pay());
     expect(await screen.findByRole('heading', { name: '예매 확인' })).toBeInTheDocument();
-    expect(bodies).toEqual([{ showId: 's1', holdId: hold.holdId, seats: ['A-0'], card: 'sandbox-slow' }]);
+    expect(bodies).toEqual([
+      { showId: 's1', holdId: hold.holdId, seats: ['A-0'], totalMinor: 150_000, currency: 'KRW', card: 'sandbox-slow' },
+    ]);
   });
 
   it('is not asked for by those who hold nothing', async () => {

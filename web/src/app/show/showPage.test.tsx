@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { basketOf } from '@/features/seats';
@@ -36,6 +36,7 @@ async function openList() {
   const user = userEvent.setup();
   renderPage('/shows/s1?section=A');
   await user.click(await screen.findByRole('button', { name: '목록' }));
+  await waitFor(() => expect(FakeEventSource.opened).not.toHaveLength(0));
   stream('snapshot', SNAPSHOT);
   return user;
 }
@@ -62,8 +63,19 @@ describe('the seats', () => {
     await user.click(await seat(/1열 1번/));
     const basket = screen.getByRole('region', { name: '선택한 좌석' });
     expect(await within(basket).findByText('A구역 1열 1번')).toBeInTheDocument();
+    const gaveBack = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1_000);
     await user.click(await seat(/^A구역 1열 1번, .*내가 고른 좌석$/));
+    gaveBack.mockRestore();
     expect(await within(basket).findByText('좌석을 고르면 여기에 담깁니다.')).toBeInTheDocument();
+  });
+
+  it('are not given back by the second click of a double click', async () => {
+    const { requests } = fakeServer({ ...READS, 'POST /api/shows/s1/holds': [201, holdOf(1, 'A-0')] });
+    const user = await openList();
+    await user.click(await seat(/1열 1번/));
+    await user.click(await seat(/^A구역 1열 1번, .*내가 고른 좌석$/));
+    expect(await seat(/^A구역 1열 1번, .*내가 고른 좌석$/)).toBeInTheDocument();
+    expect(requests.filter((line) => line.startsWith('DELETE'))).toEqual([]);
   });
 
   it('that somebody else took give a message and leave the next click free', async () => {
@@ -95,6 +107,7 @@ describe('the seats', () => {
     const user = userEvent.setup();
     renderPage('/shows/s1?section=A');
     const map = await screen.findByRole('application', { name: 'A구역 좌석 배치도' });
+    await waitFor(() => expect(FakeEventSource.opened).not.toHaveLength(0));
     stream('snapshot', SNAPSHOT);
     act(() => map.focus());
     await user.keyboard('{ArrowRight}{ArrowRight}');
@@ -108,7 +121,8 @@ describe('the seats', () => {
       ...READS,
       'GET /api/shows/s1/holds': [200, { hold: holdOf(1, 'A-0'), now: '' }],
       'POST /api/bookings': ({ body }) =>
-        JSON.stringify(body) === `{"showId":"s1","holdId":"${holdId}","seats":["A-0"],"card":"sandbox-success"}`
+        JSON.stringify(body) ===
+        `{"showId":"s1","holdId":"${holdId}","seats":["A-0"],"totalMinor":150000,"currency":"KRW","card":"sandbox-success"}`
           ? [201, BOOKING]
           : [409, { code: 'hold-changed' }],
     });

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { codeOf } from '@/shared/api/problem';
 import { problemText, useTexts } from '@/shared/i18n/texts';
 import { toast } from '@/shared/toast/toasts';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { useCancelBooking } from './queries';
 
 /** Gives a booking back, after asking once. */
@@ -9,6 +10,8 @@ export function CancelBooking({ id }: { readonly id: string }) {
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
   const cancel = useCancelBooking();
+  const first = useRef<HTMLButtonElement>(null);
+  useRescuedFocus(asking, () => first.current);
 
   function onCancel() {
     cancel.mutate(id, {
@@ -24,7 +27,7 @@ export function CancelBooking({ id }: { readonly id: string }) {
 
   if (!asking) {
     return (
-      <button type="button" className="button" onClick={() => setAsking(true)}>
+      <button ref={first} type="button" className="button" onClick={() => setAsking(true)}>
         {texts.bookings.cancel}
       </button>
     );
@@ -32,7 +35,7 @@ export function CancelBooking({ id }: { readonly id: string }) {
   return (
     <div className="cancel-ask" role="group" aria-label={texts.bookings.cancel}>
       <p>{texts.bookings.cancelAsk}</p>
-      <button type="button" className="button" disabled={cancel.isPending} onClick={() => setAsking(false)}>
+      <button ref={first} type="button" className="button" disabled={cancel.isPending} onClick={() => setAsking(false)}>
         {texts.bookings.cancelKeep}
       </button>
       <button type="button" className="button danger" disabled={cancel.isPending} onClick={onCancel}>

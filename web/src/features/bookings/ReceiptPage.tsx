@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Booking } from '@/shared/api/bookingTypes';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { Loadable } from '@/shared/ui/Loadable';
 import { PageTitle } from '@/shared/ui/PageTitle';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { BookedShowLine } from './BookedShowLine';
 import { CancelBooking } from './CancelBooking';
 import { moneyOf } from './model/money';
@@ -33,8 +35,11 @@ function Receipt({ booking }: { readonly booking: Booking }) {
   const isPaid = booking.payment !== undefined && moneyOf(booking.status, booking.payment) === 'paid';
   const tickets = booking.status === 'CONFIRMED' ? booking.seats.filter(({ ticket }) => Boolean(ticket)) : [];
   const money = (amount: number) => formatMoney(amount, booking.currency, texts.locale);
+  // What was cancelled has lost its button.
+  const article = useRef<HTMLElement>(null);
+  useRescuedFocus(booking.status, () => article.current);
   return (
-    <article className="card receipt">
+    <article ref={article} className="card receipt" tabIndex={-1}>
       <header>
         <PageTitle title={isBooked ? texts.bookings.receipt : texts.bookings.order} />
         <span className={`badge status-${booking.status}`}>{texts.bookings.status[booking.status]}</span>

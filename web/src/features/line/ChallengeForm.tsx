@@ -1,7 +1,8 @@
-import { type SyntheticEvent, useEffect, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { codeOf } from '@/shared/api/problem';
 import { useTexts } from '@/shared/i18n/texts';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
+import { rescueFocus } from '@/shared/ui/useRescuedFocus';
 import { type Solution, useChallenge } from './queries';
 
 /** As many as a server may ask for; how many it does, it says. */
@@ -23,6 +24,10 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
   const { data: challenge, mutate: ask, isPending, error } = useChallenge(showId);
 
   useEffect(() => ask(), [ask]);
+
+  // It stands where the button was that was pressed, or where a wrong answer was.
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => rescueFocus(field.current), []);
 
   function onSubmit(event: SyntheticEvent) {
     event.preventDefault();
@@ -52,6 +57,7 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
       <label>
         {texts.line.characters}
         <input
+          ref={field}
           inputMode="numeric"
           autoComplete="off"
           maxLength={challenge?.characters ?? MOST_DIGITS}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { codeOf } from '@/shared/api/problem';
 import { useTexts } from '@/shared/i18n/texts';
 import { ProblemNote } from '@/shared/ui/ProblemNote';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { useLeave } from './queries';
 
 /** Gives up one's place, after asking once. */
@@ -9,9 +10,11 @@ export function Leave({ showId, label }: { readonly showId: string; readonly lab
   const texts = useTexts();
   const [asking, setAsking] = useState(false);
   const leave = useLeave(showId);
+  const first = useRef<HTMLButtonElement>(null);
+  useRescuedFocus(asking, () => first.current);
   if (!asking) {
     return (
-      <button type="button" className="button" onClick={() => setAsking(true)}>
+      <button ref={first} type="button" className="button" onClick={() => setAsking(true)}>
         {label}
       </button>
     );
@@ -19,7 +22,7 @@ export function Leave({ showId, label }: { readonly showId: string; readonly lab
   return (
     <div className="line-actions" role="group" aria-label={label}>
       <p>{texts.line.leaveAsk}</p>
-      <button type="button" className="button" disabled={leave.isPending} onClick={() => setAsking(false)}>
+      <button ref={first} type="button" className="button" disabled={leave.isPending} onClick={() => setAsking(false)}>
         {texts.line.stay}
       </button>
       <button type="button" className="button danger" disabled={leave.isPending} onClick={() => leave.mutate(null)}>

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { useTexts } from '@/shared/i18n/texts';
 import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { Called } from './Called';
 import { LineStatus } from './LineStatus';
 import type { Visit } from './model/visit';
@@ -16,8 +18,10 @@ interface Props {
 /** The waiting room of a show, from joining its line to going in. */
 export function WaitingRoom({ showId, visit, line }: Props) {
   const texts = useTexts();
+  const room = useRef<HTMLElement>(null);
+  useRescuedFocus(visit.state, () => room.current);
   return (
-    <section className="card line" aria-label={texts.line.title}>
+    <section ref={room} className="card line" aria-label={texts.line.title} tabIndex={-1}>
       <h2>{texts.line.title}</h2>
       {line.frame !== null && <LineStatus frame={line.frame} />}
       {visit.state === 'OUTSIDE' && <Outside showId={showId} visit={visit} frame={line.frame} />}

@@ -19,7 +19,7 @@ export function SeatPicker({ scope, section, onChoose }: Props) {
   const texts = useTexts();
   const [asList, setAsList] = useState(false);
   return (
-    <section className="card seat-picker" aria-label={section.name}>
+    <section className="card seat-picker" aria-label={section.name} tabIndex={-1}>
       <header>
         <button type="button" className="button back" onClick={() => onChoose(null)}>
           {texts.common.backTo(texts.seats.allSections)}

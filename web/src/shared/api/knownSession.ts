@@ -1,4 +1,7 @@
-const STORED_AS = 'realticket.guest';
+import { newKey } from './key';
+
+/** Where tabs tell each other who has come: the kind, and a stamp that is another one for each coming. */
+export const STORED_AS = 'realticket.guest';
 
 export type Coming = 'guest' | 'user';
 
@@ -8,17 +11,21 @@ let remembered: Coming | null = null;
 /** How this browser came last; its cookie, which pages cannot see, may have run out since. */
 export function cameAs(): Coming | null {
   try {
-    const stored = localStorage.getItem(STORED_AS);
-    if (stored === null) return null;
-    return stored === 'user' ? 'user' : 'guest';
+    return comingOf(localStorage.getItem(STORED_AS));
   } catch {
     return remembered;
   }
 }
 
+/** How somebody came, by what a tab has stored. */
+export function comingOf(stored: string | null): Coming | null {
+  if (stored === null) return null;
+  return stored.startsWith('user') ? 'user' : 'guest';
+}
+
 export function rememberComing(coming: Coming = 'guest'): void {
   try {
-    localStorage.setItem(STORED_AS, coming);
+    localStorage.setItem(STORED_AS, `${coming} ${newKey()}`);
   } catch {
     remembered = coming;
   }

@@ -2,20 +2,23 @@ import { send } from './csrf';
 import { newKey } from './key';
 import { cameAs, forgetComing, rememberComing } from './knownSession';
 
-type Listener = () => void;
+/** A browser without a session came as a guest, or it is somebody else than before, or nobody. */
+export type SessionChange = 'joined' | 'other';
+
+type Listener = (change: SessionChange) => void;
 
 const listeners = new Set<Listener>();
 let joining: Promise<Response> | null = null;
 
-/** Calls the listener each time this browser became another buyer; returns how to stop. */
+/** Calls the listener each time this browser became another buyer, here or in another tab; returns how to stop. */
 export function onSessionChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** Tells that this browser is another buyer now, or none. */
-export function sessionChanged(): void {
-  listeners.forEach((listener) => listener());
+export function sessionChanged(change: SessionChange = 'other'): void {
+  listeners.forEach((listener) => listener(change));
 }
 
 /**
@@ -23,20 +26,26 @@ export function sessionChanged(): void {
  * write into their console. A 401 for a guest who has come before means that the session has run out: this browser becomes
  * a guest once more and asks again, with the same request. No decision was made for a request without a session, so
  * repeating it is safe. Who was logged in is told instead: nobody shall go on as somebody else without knowing.
+ *
+ * @param withinMs how long each try may take, where the usual time is not enough
  */
-export async function fetchAsBuyer(path: string, init: RequestInit = {}): Promise<Response> {
+export async function fetchAsBuyer(path: string, init: RequestInit = {}, withinMs?: number): Promise<Response> {
   const before = cameAs();
-  if (before === null) return askAsGuest(path, init);
-  const first = await ask(path, init, false);
+  if (before === null) return askAsGuest(path, init, withinMs);
+  const first = await send(path, init, withinMs);
   if (first.status !== 401) return first;
-  return before === 'user' ? loggedOut() : askAsGuest(path, init);
+  return before === 'user' ? loggedOut() : askAsGuest(path, init, withinMs);
 }
 
 /** Whoever cannot become a guest just now, in a rush perhaps, is told that, and not what follows from it. */
-async function askAsGuest(path: string, init: RequestInit): Promise<Response> {
+async function askAsGuest(path: string, init: RequestInit, withinMs?: number): Promise<Response> {
   const joined = await joinOnce();
   const isFull = joined.status === 429 || joined.status >= 500;
-  return isFull ? joined.clone() : ask(path, init, joined.status === 201);
+  if (isFull) return joined.clone();
+  const response = await send(path, init, withinMs);
+  // A browser that refuses cookies stays at 401: telling the listeners would make them ask again for ever.
+  if (joined.status === 201 && response.status !== 401) sessionChanged('joined');
+  return response;
 }
 
 function loggedOut(): Response {
@@ -45,13 +54,6 @@ function loggedOut(): Response {
     sessionChanged();
   }
   return new Response(JSON.stringify({ code: 'session-ended' }), { status: 401 });
-}
-
-async function ask(path: string, init: RequestInit, isNew: boolean): Promise<Response> {
-  const response = await send(path, init);
-  // A browser that refuses cookies stays at 401: telling the listeners would make them ask again for ever.
-  if (isNew && response.status !== 401) sessionChanged();
-  return response;
 }
 
 /** Becomes a guest; requests that find out at the same time share one answer; 201 for a new buyer. */

@@ -12,6 +12,8 @@ export interface Write {
   readonly body?: unknown;
   /** Given only when an earlier write with an unknown outcome is asked again. */
   readonly key?: string;
+  /** How long each try may take, in milliseconds, where the usual time is not enough. */
+  readonly withinMs?: number;
   /** Told once when the answer is late and is being followed. */
   readonly onLate?: () => void;
 }
@@ -51,7 +53,7 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
       ? {}
       : { body: typeof command.body === 'string' ? command.body : JSON.stringify(command.body) }),
   };
-  const response = await persist(async () => whole(await fetchAsBuyer(command.path, init)), limits);
+  const response = await persist(async () => whole(await fetchAsBuyer(command.path, init, command.withinMs)), limits);
   if (response === null) return { ok: false, problem: UNREACHABLE };
   if (response.status !== 202) return answerOf<T>(response);
   command.onLate?.();

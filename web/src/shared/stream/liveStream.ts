@@ -15,6 +15,8 @@ export interface LiveStreamPorts {
   readonly mayContinue: () => boolean;
 }
 
+/** A tab that was out of sight for so long may have been frozen, and its connection have died without a word. */
+const UNSEEN_MAX_MS = 30_000;
 const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 15_000;
 
@@ -27,6 +29,7 @@ export class LiveStream {
   #source: EventSource | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
+  #unseenSince: number | null = null;
 
   constructor(ports: LiveStreamPorts) {
     this.#ports = ports;
@@ -35,17 +38,34 @@ export class LiveStream {
   /** Connects anew, at once. */
   connect(): void {
     this.#failures = 0;
+    window.addEventListener('online', this.#reconnect);
+    document.addEventListener('visibilitychange', this.#onSight);
     this.#connect();
   }
 
   close(): void {
+    window.removeEventListener('online', this.#reconnect);
+    document.removeEventListener('visibilitychange', this.#onSight);
+    this.#disconnect();
+  }
+
+  /** A connection that another network has cut may look alive for long. */
+  readonly #reconnect = () => this.connect();
+
+  readonly #onSight = () => {
+    const since = this.#unseenSince;
+    this.#unseenSince = document.visibilityState === 'hidden' ? (since ?? performance.now()) : null;
+    if (since !== null && this.#unseenSince === null && performance.now() - since > UNSEEN_MAX_MS) this.connect();
+  };
+
+  #disconnect(): void {
     clearTimeout(this.#timer);
     this.#source?.close();
     this.#source = null;
   }
 
   #connect(): void {
-    this.close();
+    this.#disconnect();
     const source = this.#ports.open(this.#ports.address());
     this.#source = source;
     source.onopen = () => this.#ports.onConnection('live');
@@ -76,7 +96,7 @@ export class LiveStream {
 
   /** Waits half to all of a doubling time: a hundred thousand pages must not come back in the same second. */
   #retryLater(): void {
-    this.close();
+    this.#disconnect();
     this.#ports.onConnection('lost');
     const ceiling = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** this.#failures++);
     this.#timer = setTimeout(() => this.#connect(), ceiling * (0.5 + this.#ports.random() / 2));

@@ -18,6 +18,9 @@ export class ServerClock {
     return offset === null ? Date.now() : offset + performance.now();
   };
 
+  /** Whether the server has ever said what time it is. */
+  readonly isKnown = (): boolean => this.#samples.length > 0;
+
   /** @param afresh forgets earlier samples: some monotonic clocks stand still while a machine sleeps */
   async sample(afresh = false): Promise<void> {
     const askedAt = performance.now();

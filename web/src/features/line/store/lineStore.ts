@@ -20,14 +20,9 @@ export class LineStore {
       mayContinue: () => true,
     });
     this.#stream.connect();
-    window.addEventListener('online', this.#reconnect);
   }
 
   close(): void {
-    window.removeEventListener('online', this.#reconnect);
     this.#stream.close();
   }
-
-  // A connection that another network has cut may look alive for long.
-  readonly #reconnect = () => this.#stream.connect();
 }

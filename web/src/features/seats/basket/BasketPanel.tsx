@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { useObservable } from '@/shared/store/observable';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { sectionOf } from '../model/layout';
 import { placeOf } from '../model/seatId';
 import type { SeatScope } from '../seatScope';
@@ -27,19 +29,24 @@ export function BasketPanel({ scope, onOrdered }: Props) {
     const price = section === null ? undefined : priceOf(scope.hall, scope.prices, section, index);
     return { seat, price, label: labelOf(texts, scope.hall, seat) };
   });
-  const total = seats.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0);
+  const totalMinor = seats.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0);
   const currency = scope.prices[0]?.currency ?? 'KRW';
+  // The seat that was given back has taken its button along.
+  const panel = useRef<HTMLElement>(null);
+  useRescuedFocus(seats.length, () => panel.current);
   const busy = confirming || pending.size > 0;
 
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={`card basket${seats.length > 0 ? ' filled' : ''}`}
       aria-label={texts.basket.title}
       aria-busy={busy}
     >
       <header>
         <h2>{texts.basket.title}</h2>
-        {hold !== null && <HoldCountdown expiresAt={hold.expiresAt} />}
+        {hold !== null && <HoldCountdown expiresAt={hold.expiresAt} isSilent />}
       </header>
       {hold !== null && <HoldExtension basket={scope.basket} hold={hold} />}
       {seats.length === 0 && <p className="quiet basket-empty">{texts.basket.empty}</p>}
@@ -69,9 +76,9 @@ export function BasketPanel({ scope, onOrdered }: Props) {
       <footer>
         <p className="basket-total">
           <span>{texts.basket.total}</span>
-          <strong>{formatMoney(total, currency, texts.locale)}</strong>
+          <strong>{formatMoney(totalMinor, currency, texts.locale)}</strong>
         </p>
-        <Payment basket={scope.basket} onOrdered={onOrdered} />
+        <Payment basket={scope.basket} total={{ totalMinor, currency }} onOrdered={onOrdered} />
       </footer>
     </section>
   );

@@ -4,17 +4,19 @@ import { useObservable } from '@/shared/store/observable';
 import { cardOf } from '../model/card';
 import { usePayment } from '../queries';
 import type { BasketStore } from '../store/basketStore';
+import type { Total } from '../store/holdsApi';
 import { wantedCard } from '../store/wantedCard';
 import { useBasket } from '../useSeats';
 import { CardChoice } from './CardChoice';
 
 interface Props {
   readonly basket: BasketStore;
+  readonly total: Total;
   readonly onOrdered: (order: Booking | Underway) => void;
 }
 
 /** What is done with all seats at once: they are paid for, or given back. */
-export function Payment({ basket, onOrdered }: Props) {
+export function Payment({ basket, total, onOrdered }: Props) {
   const texts = useTexts();
   const { hold, pending } = useBasket(basket);
   const confirming = useObservable(basket.confirming, (value) => value);
@@ -27,7 +29,7 @@ export function Payment({ basket, onOrdered }: Props) {
   const isBusy = hold === null || confirming || seeking || pending.size > 0;
 
   async function pay() {
-    const order = card === null ? null : await basket.confirm(card);
+    const order = card === null ? null : await basket.confirm(card, total);
     if (order !== null) onOrdered(order);
   }
 

@@ -35,6 +35,7 @@ export const OverviewSection = memo(function OverviewSection({ section, free, ch
   return (
     <g
       className={`overview-section${chosen ? ' chosen' : ''}${free === 0 ? ' sold-out' : ''}`}
+      data-section={section.id}
       role="button"
       tabIndex={0}
       aria-pressed={chosen}

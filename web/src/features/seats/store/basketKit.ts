@@ -10,6 +10,7 @@ import type { Notice } from './notice';
 
 export const OPENED_AT = Date.parse('2026-12-01T11:00:00Z');
 export const CARD = 'sandbox-success';
+export const TOTAL = { totalMinor: 150_000, currency: 'KRW' };
 export const OTHER_CARD = 'sandbox-slow';
 export const BOOKING: Booking = {
   id: 'b1',
@@ -46,6 +47,7 @@ export class BasketKit {
   readonly reads: Deferred<HoldsAnswer>[] = [];
   readonly confirms: (Confirm & { answer: Deferred<Answer<Booking | Underway>> })[] = [];
   readonly notices: Notice[] = [];
+  isTimeKnown = true;
   readonly store = new BasketStore({
     api: {
       hold: queued(this.holds),
@@ -61,6 +63,7 @@ export class BasketKit {
       },
     },
     now: () => Date.now(),
+    isTimeKnown: () => this.isTimeKnown,
     notify: (notice) => this.notices.push(notice),
   });
 

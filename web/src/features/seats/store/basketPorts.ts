@@ -6,5 +6,7 @@ export interface BasketPorts {
   readonly api: HoldsApi;
   /** Server time, milliseconds since the epoch. */
   readonly now: () => number;
+  /** Whether the server has ever said what time it is: until then it is the machine's own watch that tells. */
+  readonly isTimeKnown: () => boolean;
   readonly notify: (notice: Notice) => void;
 }

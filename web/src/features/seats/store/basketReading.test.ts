@@ -38,10 +38,18 @@ describe('a reading', () => {
     expect(basket.get().hold).toEqual(HOLD);
   });
 
-  it('is asked for once at a time', () => {
+  it('is asked for once at a time, and once more if it was asked for meanwhile', async () => {
+    void reading.read();
     void reading.read();
     void reading.read();
     expect(reads).toHaveLength(1);
+    reads[0]?.resolve({ hold: null, now: '' });
+    await settled();
+    expect(reads).toHaveLength(2);
+    reads[1]?.resolve({ hold: HOLD, now: '' });
+    await settled();
+    expect(reads).toHaveLength(2);
+    expect(basket.get().hold).toEqual(HOLD);
   });
 
   it('overtaken by an answer is not used but repeated', async () => {

@@ -5,7 +5,7 @@ import type { HoldsApi } from './holdsApi';
 const READ_AGAIN_MS = 3000;
 
 /**
- * Reads what the server holds for the buyer, one reading at a time. A reading overtaken by the answer to a write is not
+ * Reads what the server holds for the buyer, one reading at a time: asked for another meanwhile, it reads once more. A reading overtaken by the answer to a write is not
  * used but repeated, once nothing is under way any more; a failed one is repeated later as long as there is doubt.
  */
 export class BasketReading {
@@ -13,6 +13,7 @@ export class BasketReading {
   readonly #ask: HoldsApi['read'];
   readonly #take: (hold: HeldSeats | null) => void;
   #running = false;
+  #asked = false;
   #again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(basket: Observable<Basket>, ask: HoldsApi['read'], take: (hold: HeldSeats | null) => void) {
@@ -22,8 +23,13 @@ export class BasketReading {
   }
 
   async read(): Promise<void> {
-    if (this.#running) return;
+    if (this.#running) {
+      // Perhaps this reading is older than what one asks for.
+      this.#asked = true;
+      return;
+    }
     this.#running = true;
+    this.#asked = false;
     clearTimeout(this.#again);
     const before = this.#basket.get();
     try {
@@ -44,6 +50,6 @@ export class BasketReading {
 
   ifDoubtful(): void {
     const { doubtful, pending } = this.#basket.get();
-    if (doubtful && pending.size === 0 && !this.#running) void this.read();
+    if ((doubtful || this.#asked) && pending.size === 0 && !this.#running) void this.read();
   }
 }

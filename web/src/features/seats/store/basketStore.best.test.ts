@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, CARD, hold, no, OPENED_AT, yes } from './basketKit';
+import { BasketKit, CARD, hold, no, OPENED_AT, yes, TOTAL } from './basketKit';
 
 const WISH = { seatCount: 2, category: 'R', sections: ['A'] };
 
@@ -44,12 +44,12 @@ describe('the best seats and a payment', () => {
   it('keep out of each other’s way: neither begins while the other is under way', async () => {
     await kit.holding('A-1');
     void kit.store.best.take(WISH);
-    expect(await kit.store.confirm(CARD)).toBeNull();
+    expect(await kit.store.confirm(CARD, TOTAL)).toBeNull();
     expect(kit.confirms).toHaveLength(0);
 
     kit.holds.at(-1)?.resolve(no('not-enough-seats'));
     await settled();
-    void kit.store.confirm(CARD);
+    void kit.store.confirm(CARD, TOTAL);
     expect(kit.confirms).toHaveLength(1);
     expect(await kit.store.best.take(WISH)).toEqual([]);
     expect(kit.holds).toHaveLength(2);

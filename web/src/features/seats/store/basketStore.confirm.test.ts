@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, BOOKING, CARD, hold, no, OPENED_AT, OTHER_CARD, yes } from './basketKit';
+import { BasketKit, BOOKING, CARD, hold, no, OPENED_AT, OTHER_CARD, yes, TOTAL } from './basketKit';
 
 let kit: BasketKit;
 
@@ -14,8 +14,8 @@ afterEach(() => vi.useRealTimers());
 describe('confirming', () => {
   it('books exactly the seats shown, once, however often it is pressed', async () => {
     await kit.holding('A-1', 'A-2');
-    const first = kit.store.confirm(CARD);
-    expect(await kit.store.confirm(CARD)).toBeNull();
+    const first = kit.store.confirm(CARD, TOTAL);
+    expect(await kit.store.confirm(CARD, TOTAL)).toBeNull();
     expect(kit.confirms).toHaveLength(1);
     expect(kit.confirms[0]?.hold.seats).toEqual(['A-1', 'A-2']);
     kit.confirms[0]?.answer.resolve(yes(BOOKING));
@@ -26,14 +26,14 @@ describe('confirming', () => {
   it('waits for seats under way', async () => {
     await kit.holding('A-1');
     void kit.store.toggle('A-2', 4);
-    expect(await kit.store.confirm(CARD)).toBeNull();
+    expect(await kit.store.confirm(CARD, TOTAL)).toBeNull();
     expect(kit.confirms).toHaveLength(0);
   });
 
   it('is not undone by a reading that began before', async () => {
     await kit.holding('A-1');
     void kit.store.read();
-    void kit.store.confirm(CARD);
+    void kit.store.confirm(CARD, TOTAL);
     kit.confirms[0]?.answer.resolve(yes(BOOKING));
     await settled();
     kit.reads[0]?.resolve({ hold: hold(1, 'A-1'), now: '' });
@@ -44,7 +44,7 @@ describe('confirming', () => {
 
   it('takes its seats out of the basket while their payment is not known, and a reading tells what is left', async () => {
     await kit.holding('A-1');
-    const order = kit.store.confirm(CARD);
+    const order = kit.store.confirm(CARD, TOTAL);
     expect(kit.store.checking.get()).toBe(false);
     kit.confirms[0]?.onLate();
     expect(kit.store.checking.get()).toBe(true);
@@ -61,7 +61,7 @@ describe('confirming', () => {
 
   it('keeps the seats when the card is declined', async () => {
     await kit.holding('A-1');
-    const order = kit.store.confirm(CARD);
+    const order = kit.store.confirm(CARD, TOTAL);
     kit.confirms[0]?.answer.resolve(no('payment-declined', 402));
     expect(await order).toBeNull();
     expect(kit.marks()).toEqual({ 'A-1': 'mine' });
@@ -73,7 +73,7 @@ describe('confirming', () => {
 describe('the key of a confirm', () => {
   /** Confirms with the card and returns the key, after the answer. */
   async function keyOf(card: string, answer: ReturnType<typeof no>): Promise<string> {
-    void kit.store.confirm(card);
+    void kit.store.confirm(card, TOTAL);
     const sent = kit.confirms.at(-1);
     expect(sent?.card).toBe(card);
     sent?.answer.resolve(answer);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, BOOKING, CARD, hold, OPENED_AT, yes } from './basketKit';
+import { BasketKit, BOOKING, CARD, hold, no, OPENED_AT, yes, TOTAL } from './basketKit';
 
 let kit: BasketKit;
 
@@ -30,9 +30,31 @@ describe('a hold’s end', () => {
     expect(kit.marks()).toEqual({});
   });
 
+  it('is not told by a watch that may be wrong, before the server has said what time it is', async () => {
+    kit.isTimeKnown = false;
+    await kit.holding('A-1');
+    vi.advanceTimersByTime(3_600_000);
+    expect(kit.marks()).toEqual({ 'A-1': 'mine' });
+    kit.isTimeKnown = true;
+    vi.advanceTimersByTime(250);
+    expect(kit.marks()).toEqual({});
+  });
+
+  it('by another way than a command is no news, and leaves a payment alone', async () => {
+    await kit.holding('A-1');
+    void kit.store.confirm(CARD, TOTAL);
+    kit.store.letGo();
+    expect(kit.marks()).toEqual({ 'A-1': 'mine' });
+    kit.confirms[0]?.answer.resolve(no('payment-declined', 402));
+    await settled();
+    kit.store.letGo();
+    expect(kit.marks()).toEqual({});
+    expect(kit.notices).toHaveLength(1);
+  });
+
   it('leaves a confirm under way to the server', async () => {
     await kit.holding('A-1');
-    const booking = kit.store.confirm(CARD);
+    const booking = kit.store.confirm(CARD, TOTAL);
     vi.advanceTimersByTime(300_100);
     expect(kit.notices).toEqual([]);
     kit.confirms[0]?.answer.resolve(yes(BOOKING));

@@ -1,24 +1,17 @@
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
 import { Observable } from '@/shared/store/observable';
-import {
-  type Basket,
-  type BasketEvent,
-  EMPTY_BASKET,
-  foldBasket,
-  hasLost,
-  type HeldSeats,
-  isFull,
-} from '../model/basket';
+import { type Basket, type BasketEvent, EMPTY_BASKET, foldBasket, type HeldSeats, isFull } from '../model/basket';
 import type { SeatId } from '../model/seatId';
 import type { BasketPorts } from './basketPorts';
 import { BasketReading } from './basketReading';
 import { BestSeats } from './bestSeats';
-import { ConfirmKey } from './confirmKey';
 import { Extension } from './extension';
 import { HoldDeadline } from './holdDeadline';
-import type { HoldsApi, Order } from './holdsApi';
-import { leavesDoubt, noticeOf } from './notice';
+import type { HoldsApi, Total } from './holdsApi';
+import { leavesDoubt, noticeOf, noticeOfLoss } from './notice';
+import { forOneBuyer } from './oneBuyer';
+import { Purchase } from './purchase';
 
 /**
  * The buyer's seats of one show. Lives outside React, so a click always meets the latest state, and any number of requests
@@ -26,29 +19,38 @@ import { leavesDoubt, noticeOf } from './notice';
  */
 export class BasketStore {
   readonly basket = new Observable<Basket>(EMPTY_BASKET);
-  readonly confirming = new Observable(false);
-  /** While a confirm is under way: true when it is known only that the payment takes long. */
-  readonly checking = new Observable(false);
+  readonly confirming: Observable<boolean>;
+  readonly checking: Observable<boolean>;
   readonly best: BestSeats;
   readonly extension: Extension;
   readonly #ports: BasketPorts;
   readonly #reading: BasketReading;
   readonly #deadline: HoldDeadline;
-  readonly #confirmKey = new ConfirmKey();
+  readonly #api: HoldsApi;
+  readonly #purchase: Purchase;
+  #buyers = 0;
 
   constructor(ports: BasketPorts) {
     this.#ports = ports;
+    this.#api = forOneBuyer(ports.api, () => this.#buyers);
     const answered = {
       granted: (hold: HeldSeats) => this.#fold({ type: 'granted', asked: [], hold }),
       refused: (problem: Problem) => this.#refused([], problem),
     };
-    this.best = new BestSeats({ ask: ports.api.best, mayAsk: () => !this.confirming.get(), ...answered });
-    this.extension = new Extension({ ask: ports.api.extend, ...answered });
-    this.#reading = new BasketReading(this.basket, ports.api.read, (hold) => this.#take(hold));
+    this.#purchase = new Purchase({
+      ask: this.#api.confirm,
+      ordered: ({ holdId }) => this.#fold({ type: 'ended', holdId }),
+      refused: answered.refused,
+    });
+    this.confirming = this.#purchase.confirming;
+    this.checking = this.#purchase.checking;
+    this.best = new BestSeats({ ask: this.#api.best, mayAsk: () => !this.confirming.get(), ...answered });
+    this.extension = new Extension({ ask: this.#api.extend, ...answered });
+    this.#reading = new BasketReading(this.basket, this.#api.read, (hold) => this.#take(hold));
     this.#deadline = new HoldDeadline({
       now: ports.now,
-      // A confirm that is under way is answered by the server, late or not.
-      mayEnd: () => !this.confirming.get(),
+      // A confirm that is under way is answered by the server, late or not; and a watch may be hours off.
+      mayEnd: () => !this.confirming.get() && ports.isTimeKnown(),
       onEnd: (hold) => {
         this.#fold({ type: 'ended', holdId: hold.holdId });
         ports.notify({ type: 'expired' });
@@ -67,38 +69,20 @@ export class BasketStore {
 
   async release(seat: SeatId): Promise<void> {
     if (this.basket.get().pending.has(seat) || this.confirming.get()) return;
-    await this.#release([seat], () => this.#ports.api.release(seat));
+    await this.#release([seat], () => this.#api.release(seat));
   }
 
   async releaseAll(): Promise<void> {
     const { hold, pending } = this.basket.get();
     if (hold === null || pending.size > 0 || this.confirming.get()) return;
-    await this.#release(hold.seats, () => this.#ports.api.releaseAll());
+    await this.#release(hold.seats, () => this.#api.releaseAll());
   }
 
-  /**
-   * Pays with the card and books exactly the seats that are shown; null when refused. What is still under way when it is
-   * answered leaves the basket too: its receipt tells how it ends. A second call while the first is under way does nothing.
-   */
-  async confirm(card: string): Promise<Booking | Underway | null> {
+  /** Pays with the card what is shown, for the total that is shown; null when refused, or when something is under way. */
+  async confirm(card: string, total: Total): Promise<Booking | Underway | null> {
     const { hold, pending } = this.basket.get();
-    if (hold === null || pending.size > 0 || this.confirming.get() || this.best.seeking.get()) return null;
-    const order: Order = { hold, card };
-    this.confirming.set(true);
-    try {
-      const key = this.#confirmKey.of(order);
-      const answer = await this.#ports.api.confirm({ ...order, key, onLate: () => this.checking.set(true) });
-      if (!answer.ok) {
-        this.#confirmKey.refused(order, answer.problem);
-        this.#refused([], answer.problem);
-        return null;
-      }
-      this.#fold({ type: 'ended', holdId: hold.holdId });
-      return answer.body;
-    } finally {
-      this.checking.set(false);
-      this.confirming.set(false);
-    }
+    if (hold === null || pending.size > 0 || this.best.seeking.get()) return null;
+    return this.#purchase.pay({ hold, card, total });
   }
 
   /** Reads what the server holds for this buyer: after a reload, on coming back to the page, and whenever in doubt. */
@@ -106,8 +90,15 @@ export class BasketStore {
     return this.#reading.read();
   }
 
-  /** Another buyer sits here now: what the earlier one held is no longer shown, and what this one holds is read. */
+  /** Another buyer sits here now, or nobody: what the earlier one held or asked for is no longer shown. */
   forget(): void {
+    this.#buyers++;
+    this.basket.set({ ...EMPTY_BASKET, answers: this.basket.get().answers + 1 });
+    this.#deadline.watch(null);
+  }
+
+  /** The session had run out and this browser came anew; what is under way was asked for by the new buyer. */
+  joined(): void {
     const basket = this.basket.get();
     if (basket.hold === null) return;
     this.basket.set({ ...basket, hold: null, doubtful: true, answers: basket.answers + 1 });
@@ -115,9 +106,15 @@ export class BasketStore {
     this.#reading.ifDoubtful();
   }
 
+  /** What is held is given back, by a way that is no command of this basket's; what is being paid for is not. */
+  letGo(): void {
+    const { hold } = this.basket.get();
+    if (hold !== null && !this.confirming.get()) this.#fold({ type: 'ended', holdId: hold.holdId });
+  }
+
   async #hold(asked: readonly SeatId[]): Promise<void> {
     this.#fold({ type: 'asked', seats: asked });
-    const answer = await this.#ports.api.hold(asked);
+    const answer = await this.#api.hold(asked);
     if (answer.ok) this.#fold({ type: 'granted', asked, hold: answer.body });
     else this.#refused(asked, answer.problem);
   }
@@ -130,11 +127,9 @@ export class BasketStore {
   }
 
   #take(hold: HeldSeats | null): void {
-    const before = this.basket.get().hold;
+    const loss = noticeOfLoss(this.basket.get().hold, hold, this.#ports.now());
     this.#fold({ type: 'read', hold });
-    if (before === null || !hasLost(before, hold)) return;
-    const expired = Date.parse(before.expiresAt) <= this.#ports.now();
-    this.#ports.notify({ type: expired ? 'expired' : 'changed' });
+    if (loss !== null) this.#ports.notify(loss);
   }
 
   #refused(asked: readonly SeatId[], problem: Problem): void {

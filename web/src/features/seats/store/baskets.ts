@@ -1,8 +1,11 @@
 import { toast } from '@/shared/toast/toasts';
+import { cameAs } from '@/shared/api/knownSession';
+import type { SessionChange } from '@/shared/api/session';
 import { Observable } from '@/shared/store/observable';
 import { serverClock } from '@/shared/time/serverClock';
 import { BasketStore } from './basketStore';
 import { holdsApi } from './holdsApi';
+import { showsOutdated } from './notice';
 import { actionOf, type ShowWords, toneOf, wordsOf } from './noticeWords';
 
 /** The baskets of the shows visited since the page was loaded: a hold is kept while its buyer reads another page. */
@@ -29,8 +32,10 @@ export function basketOf(showId: string): BasketStore {
   const store = new BasketStore({
     api: holdsApi(showId),
     now: serverClock.now,
+    isTimeKnown: serverClock.isKnown,
     notify: (notice) => {
       const show = words.get(showId);
+      if (showsOutdated(notice)) show?.readAgain();
       toast(toneOf(notice), wordsOf(notice, show), { action: actionOf(notice, show) });
     },
   });
@@ -39,9 +44,15 @@ export function basketOf(showId: string): BasketStore {
   return store;
 }
 
-/** Forgets every basket: this browser became another buyer. */
-export function forgetBaskets(): void {
-  for (const store of baskets.values()) store.forget();
+/** Brings every basket to who sits here now: what this one holds is read, if it is anybody. */
+export function changeBuyer(change: SessionChange): void {
+  for (const store of baskets.values()) {
+    if (change === 'joined') store.joined();
+    else {
+      store.forget();
+      if (cameAs() !== null) void store.read();
+    }
+  }
 }
 
 /** The shows of which seats are held that are not being paid for just now. */

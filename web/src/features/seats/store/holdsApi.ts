@@ -5,9 +5,16 @@ import { type Answer, write } from '@/shared/api/write';
 import type { HeldSeats } from '../model/basket';
 import type { BestWish } from './bestSeats';
 
-/** What is bought, and with what. */
+/** What the buyer saw that the seats cost together. */
+export interface Total {
+  readonly totalMinor: number;
+  readonly currency: string;
+}
+
+/** What is bought, for how much, and with what. */
 export interface Order {
   readonly hold: HeldSeats;
+  readonly total: Total;
   /** The payment gateway's token, never a card's number. */
   readonly card: string;
 }
@@ -29,6 +36,9 @@ export interface HoldsApi {
   readonly confirm: (confirm: Confirm) => Promise<Answer<Booking | Underway>>;
 }
 
+/** A payment gateway takes its time, and the server answers when it knows. */
+const PAY_WITHIN_MS = 30_000;
+
 export function holdsApi(showId: string): HoldsApi {
   const path = `/api/shows/${encodeURIComponent(showId)}/holds`;
   return {
@@ -38,12 +48,13 @@ export function holdsApi(showId: string): HoldsApi {
     release: (seat) => write({ method: 'DELETE', path: `${path}/${encodeURIComponent(seat)}` }),
     releaseAll: () => write({ method: 'DELETE', path }),
     read: () => readMine(path),
-    confirm: async ({ hold: { holdId, seats }, card, key, onLate }) =>
+    confirm: async ({ hold: { holdId, seats }, total, card, key, onLate }) =>
       bought(
         await write<Booking | Underway>({
           method: 'POST',
           path: '/api/bookings',
-          body: { showId, holdId, seats, card },
+          body: { showId, holdId, seats, ...total, card },
+          withinMs: PAY_WITHIN_MS,
           key,
           onLate,
         }),

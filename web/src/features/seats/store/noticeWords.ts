@@ -3,10 +3,12 @@ import type { Toast, ToastAction, ToastTone } from '@/shared/toast/toasts';
 import type { SeatId } from '../model/seatId';
 import type { Notice } from './notice';
 
-/** What a notice needs to speak of a show's seats. */
+/** What a notice needs to speak of a show's seats, and to have them shown as they are. */
 export interface ShowWords {
   readonly label: (seat: SeatId) => string;
   readonly seatsMax: number;
+  /** Reads the show again: its prices or rules have changed. */
+  readonly readAgain: () => void;
   /** Asks for the free seat that is nearest to one and costs the same; null where there is none. */
   readonly takeNearest: (seat: SeatId) => (() => void) | null;
 }

@@ -53,6 +53,29 @@ describe('the stream', () => {
     expect(store.view.get().statuses.size).toBe(0);
   });
 
+  it('is made anew when the network is another one, and when a tab comes back that nobody saw for long', () => {
+    const visible = vi.spyOn(document, 'visibilityState', 'get');
+    const see = (state: DocumentVisibilityState) => {
+      visible.mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    store.follow(['A']);
+    window.dispatchEvent(new Event('online'));
+    expect(FakeEventSource.opened).toHaveLength(2);
+    see('hidden');
+    vi.advanceTimersByTime(29_000);
+    see('visible');
+    expect(FakeEventSource.opened).toHaveLength(2);
+    see('hidden');
+    vi.advanceTimersByTime(31_000);
+    see('visible');
+    expect(FakeEventSource.opened).toHaveLength(3);
+    expect(FakeEventSource.opened.filter(({ readyState }) => readyState !== FakeEventSource.CLOSED)).toHaveLength(1);
+    store.close();
+    window.dispatchEvent(new Event('online'));
+    expect(FakeEventSource.opened).toHaveLength(3);
+  });
+
   it('leaves a cut to the browser, which knows its cursor, and tells that it is lost until it is back', () => {
     store.follow(['A']);
     FakeEventSource.last.open();

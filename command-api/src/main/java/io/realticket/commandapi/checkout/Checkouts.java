@@ -1,10 +1,14 @@
 package io.realticket.commandapi.checkout;
 
+import io.realticket.commandapi.booking.Bookings;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
+import io.realticket.contracts.id.HoldId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The checkouts, written down. Each change is a transaction, happens only from the state it names, and returns whether it
@@ -58,4 +62,12 @@ public interface Checkouts {
      * latest first.
      */
     List<Checkout> unsettled(BuyerId buyer, Instant since, int max);
+
+    /** Returns the holds that {@code buyer} is paying for at {@code now}. */
+    default Set<HoldId> beingPaid(BuyerId buyer, Instant now) {
+        return unsettled(buyer, now, Bookings.LIST_MAX).stream()
+                .filter(checkout -> checkout.state().isUndecided())
+                .map(checkout -> checkout.order().hold())
+                .collect(Collectors.toSet());
+    }
 }

@@ -10,6 +10,7 @@ import io.realticket.commandapi.account.PasswordHashes;
 import io.realticket.commandapi.account.Sessions;
 import io.realticket.commandapi.booking.BuyerBookings;
 import io.realticket.commandapi.checkout.Cancellation;
+import io.realticket.commandapi.checkout.Checkouts;
 import io.realticket.commandapi.hashing.ArgonHashes;
 import io.realticket.commandapi.hashing.HashingSettings;
 import io.realticket.commandapi.hold.BuyerSeats;
@@ -50,8 +51,9 @@ class AccountBeans {
     }
 
     @Bean
-    LeftHolds leftHolds(BuyerSeats seats, CommandGateway gateway, Supplier<UUID> newIds) {
-        return new LeftHolds(seats, gateway, newIds);
+    LeftHolds leftHolds(
+            BuyerSeats seats, CommandGateway gateway, Checkouts checkouts, Supplier<UUID> newIds, Clock clock) {
+        return new LeftHolds(seats, gateway, buyer -> checkouts.beingPaid(buyer, clock.instant()), newIds);
     }
 
     @Bean

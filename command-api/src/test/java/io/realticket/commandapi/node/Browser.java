@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -136,9 +137,21 @@ final class Browser {
         return post("/api/bookings", key, bookingBody(held, card));
     }
 
+    /** Books and pays with a good card, for what the buyer has seen that it costs. */
+    Page bookFor(Page held, long totalMinor, String currency) {
+        Map<String, Object> body = booking(held, "sandbox-success");
+        body.put("totalMinor", totalMinor);
+        body.put("currency", currency);
+        return post("/api/bookings", JSON.writeValueAsString(body));
+    }
+
     static String bookingBody(Page held, String card) {
+        return JSON.writeValueAsString(booking(held, card));
+    }
+
+    private static Map<String, Object> booking(Page held, String card) {
         JsonNode hold = held.json();
-        return JSON.writeValueAsString(Map.of(
+        return new HashMap<>(Map.of(
                 "showId", hold.path("showId"),
                 "holdId", hold.path("holdId"),
                 "seats", hold.path("seats"),

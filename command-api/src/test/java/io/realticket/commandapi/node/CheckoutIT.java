@@ -99,6 +99,39 @@ class CheckoutIT {
     }
 
     @Test
+    void nothing_is_paid_but_the_price_that_the_buyer_saw() {
+        Browser.Page held = hold();
+        assertThat(buyer.bookFor(held, 179_999, "KRW").json().path("totalMinor").asLong())
+                .isEqualTo(179_999);
+        decider.answering(command -> command instanceof SeatCommand.BeginCheckout begin
+                        && begin.total().amountMinor() == 170_000
+                ? Replies.refused(command, Refusal.PRICE_CHANGED, null, null)
+                : List.of(decider.granted(command)));
+
+        Browser.Page refused = buyer.bookFor(hold(), 170_000, "KRW");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("price-changed");
+        assertThat(buyer.get("/api/bookings/unsettled").json()).isEmpty();
+    }
+
+    @Test
+    void who_logs_out_while_paying_keeps_what_is_being_paid_for() {
+        Browser.Page held = hold();
+        Browser.Page pending = buyer.book(held, "leaving", "sandbox-unknown");
+        BuyerId me = BuyerId.of(buyer.get("/api/session").json().path("buyerId").asString());
+
+        assertThat(buyer.send(buyer.request("/api/session").DELETE()).status()).isEqualTo(204);
+
+        assertThat(decider.heard())
+                .noneMatch(command -> command instanceof SeatCommand.ReleaseHold release
+                        && release.buyer().equals(me));
+        Eventually.passes(() -> assertThat(text("select state from checkouts where booking_id = '"
+                        + id(pending).value() + "'"))
+                .isEqualTo("BOOKED"));
+    }
+
+    @Test
     void a_declined_card_costs_nothing_and_the_seats_may_be_paid_with_another() {
         Browser.Page held = hold();
 

@@ -93,6 +93,28 @@ class RequestsIT {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'totalMinor':1} | currency",
+                "{'currency':'KRW'} | totalMinor",
+                "{'totalMinor':-1,'currency':'KRW'} | totalMinor",
+                "{'totalMinor':1000000000000001,'currency':'KRW'} | totalMinor",
+                "{'totalMinor':1.5,'currency':'KRW'} | totalMinor",
+                "{'totalMinor':'much','currency':'KRW'} | totalMinor",
+                "{'totalMinor':1,'currency':'won'} | currency",
+            })
+    void a_price_that_cannot_have_been_seen_is_told_by_its_field(String price, String field) {
+        String body = "{'showId':'%s','holdId':'%s','seats':['A-0'],'card':'c',%s"
+                .formatted(show, "0198a5c2-6a3e-7c11-9d0f-2f6f5a4b3c21", price.substring(1));
+
+        Browser.Page refused = buyer.post("/api/bookings", body.replace('\'', '"'));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsString("field")).containsExactly(field);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"holdId\":null}", "{\"holdId\":\"mine\"}", "{\"holdId\":7}"})
     void an_extension_names_its_hold(String body) {
         Browser.Page refused = buyer.post(holds() + "/extension", body);

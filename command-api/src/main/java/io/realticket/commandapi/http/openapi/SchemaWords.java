@@ -44,7 +44,8 @@ final class SchemaWords {
             Map.entry("LateAnswer", "The request by its id, to ask for its outcome"),
             Map.entry(
                     "BookingRequest",
-                    "Which hold to pay for and book, with the seats that the buyer saw in it; card is the gateway's token"),
+                    "Which hold to pay for and book, with the seats that the buyer saw in it and, totalMinor and currency together, their price;"
+                            + " without it they are paid for whatever they cost. card is the gateway's token"),
             Map.entry(
                     "BookingView",
                     "The receipt of a booking, or what became of an order: status says which, payment how the money stands"),
@@ -66,6 +67,8 @@ final class SchemaWords {
                             "showId", "0198a5c2-0000-7000-8000-000000000001",
                             "holdId", "0198a5c2-6a3e-7c11-9d0f-2f6f5a4b3c21",
                             "seats", List.of("A-37", "A-38"),
+                            "totalMinor", 300_000,
+                            "currency", "KRW",
                             "card", "sandbox-success"));
 
     private SchemaWords() {}

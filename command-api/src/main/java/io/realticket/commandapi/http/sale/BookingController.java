@@ -12,6 +12,7 @@ import io.realticket.commandapi.http.problem.ProblemType;
 import io.realticket.contracts.id.BookingId;
 import io.realticket.contracts.id.BuyerId;
 import io.realticket.contracts.id.CommandIds;
+import io.realticket.contracts.layout.Money;
 import java.time.Clock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -54,13 +55,15 @@ class BookingController {
     ResponseEntity<?> book(BuyerId buyer, IdempotencyKey key, @RequestBody BookingRequest request) {
         BookingRequest.Checked asked = request.checked();
         shows.requireSeats(asked.show(), asked.seats());
+        // The decider has the prices, and begins no payment of any other total.
+        Money total = asked.total() == null ? receipts.total(asked.show(), asked.seats()) : asked.total();
         return answers.of(purchase.buy(new Order(
                 CommandIds.booking(buyer, asked.show(), key.value()),
                 asked.show(),
                 buyer,
                 asked.hold(),
                 asked.seats(),
-                receipts.total(asked.show(), asked.seats()),
+                total,
                 asked.card())));
     }
 

@@ -114,7 +114,7 @@ class SessionController {
                         .exception());
     }
 
-    /** Leaves, and gives back what is held. The session is over whatever becomes of that. */
+    /** Leaves, and gives back what is held and not being paid for. The session is over whatever becomes of that. */
     @DeleteMapping
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(response);
