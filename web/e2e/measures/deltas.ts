@@ -10,6 +10,8 @@ const TASKS: readonly string[] = ['RunTask', 'ThreadControllerImpl::RunTask'];
 export async function markDeltas(page: Page): Promise<void> {
   await page.addInitScript(
     ([delta, drawing]) => {
+      // With a stream of its own, and none in a worker whose marks would be elsewhere.
+      Object.defineProperty(globalThis, 'SharedWorker', { value: undefined });
       globalThis.EventSource = class extends EventSource {
         constructor(url: string | URL, options?: EventSourceInit) {
           super(url, options);

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ko } from '@/texts/ko';
 import { browsing } from '../browsing';
 import { Buyer } from '../buyer';
+import { Caller } from '../caller';
 import { stage } from '../stage';
 
 const { open } = browsing();
@@ -24,6 +25,32 @@ it('a second tab is the same buyer: it shows what the first holds, and either ma
     .seat(1)
     .and(first.page.getByRole('button', { name: new RegExp(ko.seats.condition.sold) }))
     .waitFor();
+});
+
+it('two tabs have one stream of the seats together, also when the one that came first is closed', async () => {
+  const show = await stage();
+  const first = new Buyer(await open());
+  const second = new Buyer(await first.page.context().newPage());
+  const streams: string[] = [];
+  for (const { page } of [first, second]) {
+    page.on('request', (request) => new URL(request.url()).pathname.endsWith('/seats') && streams.push(request.url()));
+  }
+  await first.look(show.id);
+  await second.look(show.id);
+  const guest = await Caller.guest();
+  const lost = (buyer: Buyer, number: number) =>
+    buyer
+      .seat(number)
+      .and(buyer.page.getByRole('button', { name: new RegExp(ko.seats.condition.held) }))
+      .waitFor();
+
+  await guest.ask('POST', `/api/shows/${show.id}/holds`, { seats: ['A-0'] });
+  await Promise.all([lost(first, 1), lost(second, 1)]);
+  await first.page.close();
+  await guest.ask('POST', `/api/shows/${show.id}/holds`, { seats: ['A-1'] });
+  await lost(second, 2);
+  // Pages opened none themselves: it is their worker's.
+  expect(streams).toEqual([]);
 });
 
 it('a second tab in a waiting room has the same place, and closing one of two changes nothing', async () => {

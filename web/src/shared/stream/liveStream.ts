@@ -15,8 +15,6 @@ export interface LiveStreamPorts {
   readonly mayContinue: () => boolean;
 }
 
-/** A tab that was out of sight for so long may have been frozen, and its connection have died without a word. */
-const UNSEEN_MAX_MS = 30_000;
 const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 15_000;
 
@@ -29,7 +27,6 @@ export class LiveStream {
   #source: EventSource | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #unseenSince: number | null = null;
 
   constructor(ports: LiveStreamPorts) {
     this.#ports = ports;
@@ -38,34 +35,17 @@ export class LiveStream {
   /** Connects anew, at once. */
   connect(): void {
     this.#failures = 0;
-    window.addEventListener('online', this.#reconnect);
-    document.addEventListener('visibilitychange', this.#onSight);
     this.#connect();
   }
 
   close(): void {
-    window.removeEventListener('online', this.#reconnect);
-    document.removeEventListener('visibilitychange', this.#onSight);
-    this.#disconnect();
-  }
-
-  /** A connection that another network has cut may look alive for long. */
-  readonly #reconnect = () => this.connect();
-
-  readonly #onSight = () => {
-    const since = this.#unseenSince;
-    this.#unseenSince = document.visibilityState === 'hidden' ? (since ?? performance.now()) : null;
-    if (since !== null && this.#unseenSince === null && performance.now() - since > UNSEEN_MAX_MS) this.connect();
-  };
-
-  #disconnect(): void {
     clearTimeout(this.#timer);
     this.#source?.close();
     this.#source = null;
   }
 
   #connect(): void {
-    this.#disconnect();
+    this.close();
     const source = this.#ports.open(this.#ports.address());
     this.#source = source;
     source.onopen = () => this.#ports.onConnection('live');
@@ -96,11 +76,26 @@ export class LiveStream {
 
   /** Waits half to all of a doubling time: a hundred thousand pages must not come back in the same second. */
   #retryLater(): void {
-    this.#disconnect();
+    this.close();
     this.#ports.onConnection('lost');
     const ceiling = Math.min(BACKOFF_MAX_MS, BACKOFF_MS * 2 ** this.#failures++);
     this.#timer = setTimeout(() => this.#connect(), ceiling * (0.5 + this.#ports.random() / 2));
   }
+}
+
+/** A live connection as a page has it, of its own or together with others; `W` says what is wanted of it. */
+export interface StreamConnection<W> {
+  /** Wants something, and nothing else from now on. */
+  readonly follow: (wanted: W) => void;
+  /** Connects anew, at once. */
+  readonly again: () => void;
+  readonly close: () => void;
+}
+
+/** Who hears a connection. */
+export interface StreamEars<F> {
+  readonly onFrame: (frame: F) => void;
+  readonly onConnection: (connection: Connection) => void;
 }
 
 /** Opens a source that shows the browser's cookies, its pass among them, to the edge. */

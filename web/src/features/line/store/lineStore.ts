@@ -1,28 +1,28 @@
 import { Observable } from '@/shared/store/observable';
-import { type Connection, LiveStream, openEventSource } from '@/shared/stream/liveStream';
-import { type LineFrame, parseLineFrame } from '../model/lineFrame';
+import type { Connection, StreamConnection } from '@/shared/stream/liveStream';
+import { onReturn } from '@/shared/stream/returns';
+import type { LineFrame } from '../model/lineFrame';
+import { connectLine } from '../stream/connectLine';
 
 /** How a show's line stands, as its stream says: one frame a second for everybody. */
 export class LineStore {
   readonly frame = new Observable<LineFrame | null>(null);
   readonly connection = new Observable<Connection>('connecting');
-  readonly #stream: LiveStream;
+  readonly #stream: StreamConnection<null>;
+  readonly #stopReturns: () => void;
 
-  constructor(url: string, open: (url: string) => EventSource = openEventSource) {
-    this.#stream = new LiveStream({
-      open,
-      random: Math.random,
-      address: () => url,
-      events: ['queue'],
-      onMessage: (_, { data }) => this.frame.set(parseLineFrame(String(data))),
+  /** @param url absolute */
+  constructor(url: string) {
+    this.#stream = connectLine(url, {
+      onFrame: (frame) => this.frame.set(frame),
       onConnection: (connection) => this.connection.set(connection),
-      // Each frame says all there is to say.
-      mayContinue: () => true,
     });
-    this.#stream.connect();
+    this.#stream.follow(null);
+    this.#stopReturns = onReturn(() => this.#stream.again());
   }
 
   close(): void {
+    this.#stopReturns();
     this.#stream.close();
   }
 }

@@ -22,6 +22,13 @@ export function unpackStatuses(base64: string, cells: number): Uint8Array {
   return statuses;
 }
 
+/** Statuses as {@link unpackStatuses} reads them. */
+export function packStatuses(statuses: Uint8Array): string {
+  const packed = new Uint8Array(Math.ceil(statuses.length / 4));
+  statuses.forEach((status, i) => (packed[i >> 2] = (packed[i >> 2] ?? 0) | (status << (2 * (i & 3)))));
+  return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
+}
+
 /** Which cells are seats, 1 or 0: cell i is bit i & 7 of byte i >> 3. Throws when there are too few bytes. */
 export function unpackBitmap(base64: string, cells: number): Uint8Array {
   const packed = base64ToBytes(base64);

@@ -1,24 +1,25 @@
 import { Observable } from '@/shared/store/observable';
-import { type Connection, openEventSource } from '@/shared/stream/liveStream';
+import type { Connection, StreamConnection } from '@/shared/stream/liveStream';
+import { onReturn } from '@/shared/stream/returns';
 import { evolve } from '../model/evolve';
 import type { Frame } from '../model/frame';
 import { EMPTY_VIEW, follow, resumeCursor, type SeatsView } from '../model/seatsView';
-import { SeatStream } from '../stream/seatStream';
+import { connectSeats } from '../stream/connectSeats';
 
 /** A show's seats as the stream tells them, outside React: twenty frames a second reach the canvas, not the component tree. */
 export class SeatsStore {
   readonly view = new Observable<SeatsView>(EMPTY_VIEW);
   readonly connection = new Observable<Connection>('connecting');
-  readonly #stream: SeatStream;
+  readonly #stream: StreamConnection<readonly string[]>;
+  readonly #stopReturns: () => void;
 
-  constructor(streamUrl: string, open: (url: string) => EventSource = openEventSource) {
-    this.#stream = new SeatStream(streamUrl, {
-      open,
-      random: Math.random,
+  constructor(streamUrl: string) {
+    this.#stream = connectSeats(new URL(streamUrl, document.baseURI).toString(), {
       onFrame: (frame) => this.apply(frame),
       onConnection: (connection) => this.connection.set(connection),
       resumeCursor: () => resumeCursor(this.view.get()),
     });
+    this.#stopReturns = onReturn(() => this.#stream.again());
   }
 
   follow(sections: readonly string[]): void {
@@ -31,6 +32,7 @@ export class SeatsStore {
   }
 
   close(): void {
+    this.#stopReturns();
     this.#stream.close();
   }
 }

@@ -1,36 +1,33 @@
-import { type Connection, LiveStream } from '@/shared/stream/liveStream';
+import { LiveStream, openEventSource, type StreamConnection, type StreamEars } from '@/shared/stream/liveStream';
 import { type Frame, FRAME_EVENTS, type FrameEvent, parseFrame } from '../model/frame';
 
-/** What the stream needs of the world; tests bring their own. */
-export interface StreamPorts {
-  readonly open: (url: string) => EventSource;
-  readonly random: () => number;
-  readonly onFrame: (frame: Frame) => void;
-  readonly onConnection: (connection: Connection) => void;
+/** Who hears the stream, and who knows how far it was heard. */
+export interface SeatEars extends StreamEars<Frame> {
   /** Where to continue, or null to begin with a snapshot. */
   readonly resumeCursor: () => string | null;
 }
 
 /** The live connection to a show's seats. */
-export class SeatStream {
+export class SeatStream implements StreamConnection<readonly string[]> {
   readonly #url: string;
-  readonly #ports: StreamPorts;
+  readonly #ears: SeatEars;
   readonly #stream: LiveStream;
   #sections: readonly string[] = [];
 
-  constructor(url: string, ports: StreamPorts) {
+  /** @param url absolute */
+  constructor(url: string, ears: SeatEars) {
     this.#url = url;
-    this.#ports = ports;
+    this.#ears = ears;
     this.#stream = new LiveStream({
-      open: ports.open,
-      random: ports.random,
-      onConnection: ports.onConnection,
+      open: openEventSource,
+      random: Math.random,
+      onConnection: ears.onConnection,
       events: FRAME_EVENTS,
       address: () => this.#address(),
       onMessage: (event, { lastEventId, data }) =>
-        ports.onFrame(parseFrame(event as FrameEvent, lastEventId, String(data))),
+        ears.onFrame(parseFrame(event as FrameEvent, lastEventId, String(data))),
       // Left alone the browser would continue from its last id, though a followed section was never seen.
-      mayContinue: () => ports.resumeCursor() !== null,
+      mayContinue: () => ears.resumeCursor() !== null,
     });
   }
 
@@ -40,14 +37,18 @@ export class SeatStream {
     this.#stream.connect();
   }
 
+  again(): void {
+    this.#stream.connect();
+  }
+
   close(): void {
     this.#stream.close();
   }
 
   #address(): string {
-    const url = new URL(this.#url, document.baseURI);
+    const url = new URL(this.#url);
     url.searchParams.set('sections', this.#sections.join(','));
-    const cursor = this.#ports.resumeCursor();
+    const cursor = this.#ears.resumeCursor();
     if (cursor !== null) url.searchParams.set('last_event_id', cursor);
     return url.toString();
   }
