@@ -11,6 +11,13 @@ export function callsOf(page: Page): { readonly seen: readonly string[] } {
   return { seen };
 }
 
+/** Has a page open its streams itself, from when it is loaded, and not by a worker that no other page shares with it anyway. */
+export async function withOwnStreams(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'SharedWorker', { value: undefined });
+  });
+}
+
 /** The scripts that a page loads from now on, and how long they are when they are packed as they are sent. */
 export function scriptsOf(page: Page): { readonly bytes: () => Promise<number> } {
   const loaded: Response[] = [];

@@ -26,6 +26,7 @@ export interface Staging {
 /** A show of its own for one test, in a hall of its own; usually two sections of five rows of ten. */
 export interface Staged {
   readonly id: string;
+  readonly program: string;
   readonly title: string;
   readonly admin: Caller;
 }
@@ -72,7 +73,7 @@ export async function stage(staging: Staging = {}): Promise<Staged> {
     });
   }
   await onSale(admin, show.id, staging.capacity !== undefined);
-  return { id: show.id, title, admin };
+  return { id: show.id, program: program.id, title, admin };
 }
 
 /** The deciders hear of a show by the log, a moment after it is written down. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { ko } from '@/texts/ko';
 import { browsing } from '../browsing';
 import { Buyer } from '../buyer';
-import { callsOf, scriptsOf } from '../calls';
+import { callsOf, scriptsOf, withOwnStreams } from '../calls';
 import { stage } from '../stage';
 
 const { open } = browsing();
@@ -16,6 +16,7 @@ it('a purchase, from the list of programs to the receipt and back by a cancel', 
   const show = await stage();
   const page = await open();
   const me = new Buyer(page);
+  await withOwnStreams(page);
   const calls = callsOf(page);
   const scripts = scriptsOf(page);
 

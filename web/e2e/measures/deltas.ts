@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { withOwnStreams } from '../calls';
 import { FRAME_MS } from './frames';
 import type { Traced } from './trace';
 
@@ -8,10 +9,9 @@ const TASKS: readonly string[] = ['RunTask', 'ThreadControllerImpl::RunTask'];
 
 /** Has the page mark, for Chromium's tracing, each delta that arrives and each drawing of the map. Before it is loaded. */
 export async function markDeltas(page: Page): Promise<void> {
+  await withOwnStreams(page);
   await page.addInitScript(
     ([delta, drawing]) => {
-      // With a stream of its own, and none in a worker whose marks would be elsewhere.
-      Object.defineProperty(globalThis, 'SharedWorker', { value: undefined });
       globalThis.EventSource = class extends EventSource {
         constructor(url: string | URL, options?: EventSourceInit) {
           super(url, options);

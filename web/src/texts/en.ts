@@ -105,6 +105,7 @@ export const en: Texts = {
     timeShort: 'Your seats will be released soon.',
     extend: 'More time (once)',
     takeNearest: 'Take the nearest seat',
+    noneNear: 'This section has no free seat of that price any more.',
     total: 'Total',
     release: (label) => `Give back ${label}`,
     releaseAll: 'Give back all',

@@ -97,6 +97,7 @@ export const ko: Texts = {
     timeShort: '곧 좌석이 풀립니다.',
     extend: '시간 늘리기 (한 번)',
     takeNearest: '가까운 좌석 잡기',
+    noneNear: '이 구역에 같은 가격의 빈 좌석이 더 없습니다.',
     total: '합계',
     release: (label) => `${label} 놓기`,
     releaseAll: '모두 놓기',

@@ -102,6 +102,7 @@ export interface Texts {
     readonly timeShort: string;
     readonly extend: string;
     readonly takeNearest: string;
+    readonly noneNear: string;
     readonly total: string;
     readonly release: (label: string) => string;
     readonly releaseAll: string;

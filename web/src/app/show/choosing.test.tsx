@@ -76,6 +76,21 @@ it('offers the nearest seat of the same price for one that was lost, at one clic
   expect(screen.queryByRole('button', { name: '가까운 좌석 잡기' })).toBeNull();
 });
 
+it('says so when that seat, and any other of its price, is somebody’s by then', async () => {
+  const { requests } = fakeServer({ ...READS, [HOLDS]: [409, { code: 'seat-unavailable' }] });
+  const user = userEvent.setup();
+  renderPage('/shows/s1?section=A');
+  await user.click(await screen.findByRole('button', { name: '목록' }));
+  snapshot();
+  await user.click(await screen.findByRole('button', { name: /1열 1번/ }));
+  const offer = await screen.findByRole('button', { name: '가까운 좌석 잡기' });
+  act(() => FakeEventSource.last.send('delta', 'e1.2', { A: [0, 1, 1, 1, 3, 1] }));
+  await user.click(offer);
+
+  expect(await screen.findByText('이 구역에 같은 가격의 빈 좌석이 더 없습니다.')).toBeInTheDocument();
+  expect(requests.filter((line) => line === HOLDS)).toHaveLength(1);
+});
+
 it('warns before the time is over and gives more of it once', async () => {
   const soon = new Date(Date.now() + 50_000).toISOString();
   const later = new Date(Date.now() + 170_000).toISOString();

@@ -1,3 +1,4 @@
+import { toast } from '@/shared/toast/toasts';
 import { marksOf } from '../model/basket';
 import { sectionOf } from '../model/layout';
 import { nearestFree } from '../model/nearest';
@@ -12,6 +13,7 @@ export function takeNearest(scope: SeatScope, lost: SeatId): (() => void) | null
   return () => {
     const seat = nearest();
     if (seat !== null) void scope.basket.toggle(seat, scope.seatsMax);
+    else toast('info', ({ basket }) => basket.noneNear);
   };
 }
 
