@@ -17,7 +17,7 @@ export function useShow(id: string) {
 }
 
 /** Between these a page that has lost its seats asks for the show: others have lost them in the same second. */
-const AGAIN_MS = [5_000, 30_000] as const;
+const AGAIN_MS = [5_000, 60_000] as const;
 
 /**
  * Reads a show again while its seats seem to be out of reach: it may have been given a waiting room since it was read, and

@@ -10,6 +10,8 @@ export interface Operation {
   readonly method: 'POST' | 'PUT';
   readonly path: string;
   readonly body: unknown;
+  /** How long it may take to send, where the usual time is not enough. */
+  readonly withinMs?: number;
 }
 
 interface Options<T> {

@@ -13,6 +13,9 @@ import { Field } from '../ui/Field';
 import { FaultTable } from './FaultTable';
 import type { DrawnPlace } from './model/drawnPlace';
 
+/** A large hall is some megabytes, which a slow line takes a minute for. */
+const SEND_WITHIN_MS = 120_000;
+
 interface Props {
   readonly text: string;
   readonly place: DrawnPlace;
@@ -49,7 +52,12 @@ export function SendPlace({ text, place, places }: Props) {
         isPending={importing.isPending}
         action={placeFile.send}
         onSend={(reason) =>
-          importing.mutate({ method: 'POST', path: `${path}?reason=${encodeURIComponent(reason)}`, body: text })
+          importing.mutate({
+            method: 'POST',
+            path: `${path}?reason=${encodeURIComponent(reason)}`,
+            body: text,
+            withinMs: SEND_WITHIN_MS,
+          })
         }
       >
         <Field name="target" label={placeFile.target} faults={[]} {...(target !== '' && { hint: placeFile.nextHint })}>

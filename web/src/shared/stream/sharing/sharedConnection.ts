@@ -50,6 +50,8 @@ export class SharedConnection<F, W> implements StreamConnection<W> {
     window.removeEventListener('pageshow', this.#onShow);
     clearInterval(this.#here);
     clearTimeout(this.#silence);
+    // A worker that fails later breaks nothing any more.
+    this.#worker.onerror = null;
     this.#tell({ type: 'bye' });
     this.#worker.port.close();
   }

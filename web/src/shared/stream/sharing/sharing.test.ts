@@ -101,4 +101,12 @@ describe('a worker that does not work', () => {
     failing.worker.onerror?.();
     expect(failing.line.isBroken).toBe(true);
   });
+
+  it('breaks nothing that is closed', () => {
+    const closed = follower('a');
+    closed.connection.close();
+    closed.worker.onerror?.();
+    vi.advanceTimersByTime(3_000);
+    expect(closed.line.isBroken).toBe(false);
+  });
 });

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
 /** Grants every command, one hold at a time, and writes the state of its seats and what happened before the reply. */
@@ -93,11 +94,11 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     }
 
     private SeatReply held(SeatCommand command, GivenHolds.Given hold, BuyerId buyer, List<SeatId> granted, long next) {
-        hold.seats()
-                .forEach(seat -> topics.state(
-                        command.showId(),
-                        seat,
-                        new SeatState.Seat(SeatStatus.HELD, next, buyer, hold.id(), hold.expiresAt(), null)));
+        states(
+                command.showId(),
+                hold.seats(),
+                next,
+                version -> new SeatState.Seat(SeatStatus.HELD, version, buyer, hold.id(), hold.expiresAt(), null));
         return new SeatReply.Held(
                 command.commandId(),
                 command.showId(),
@@ -119,11 +120,12 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
 
     private SeatReply begun(SeatCommand.BeginCheckout begin, long next, Instant now) {
         Instant expiresAt = holds.checkOut(begin.showId(), begin.buyer(), now).expiresAt();
-        begin.seats()
-                .forEach(seat -> topics.state(
-                        begin.showId(),
-                        seat,
-                        new SeatState.Seat(SeatStatus.HELD, next, begin.buyer(), begin.holdId(), expiresAt, null)));
+        states(
+                begin.showId(),
+                begin.seats(),
+                next,
+                version ->
+                        new SeatState.Seat(SeatStatus.HELD, version, begin.buyer(), begin.holdId(), expiresAt, null));
         return new SeatReply.CheckoutBegun(
                 begin.commandId(),
                 begin.showId(),
@@ -140,11 +142,12 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     private SeatReply booked(SeatCommand.ConfirmHold confirm, long next, Instant now) {
         holds.giveBack(confirm.showId(), confirm.buyer());
         booked.put(confirm.bookingId(), confirm.seats());
-        confirm.seats()
-                .forEach(seat -> topics.state(
-                        confirm.showId(),
-                        seat,
-                        new SeatState.Seat(SeatStatus.SOLD, next, confirm.buyer(), null, null, confirm.bookingId())));
+        states(
+                confirm.showId(),
+                confirm.seats(),
+                next,
+                version ->
+                        new SeatState.Seat(SeatStatus.SOLD, version, confirm.buyer(), null, null, confirm.bookingId()));
         Money all =
                 confirm.seats().stream().map(seat -> PRICE).reduce(Money::plus).orElseThrow();
         Money total = Objects.requireNonNullElse(confirm.total(), all);
@@ -165,6 +168,16 @@ final class Generosity implements Function<SeatCommand, List<SeatReply>> {
     }
 
     private void free(ShowId show, List<SeatId> seats, long next) {
-        seats.forEach(seat -> topics.state(show, seat, SeatState.Seat.free(next)));
+        states(show, seats, next, SeatState.Seat::free);
+    }
+
+    /**
+     * Writes how {@code seats} stand since {@code next}. The decider writes them in one transaction; here they are written one
+     * by one, so the last alone tells of the new version: whoever has read a part must not take it for the whole.
+     */
+    private void states(ShowId show, List<SeatId> seats, long next, LongFunction<SeatState.Seat> state) {
+        for (int i = 0; i < seats.size(); i++) {
+            topics.state(show, seats.get(i), state.apply(i == seats.size() - 1 ? next : next - 1));
+        }
     }
 }
