@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { InsideBar, usePass, useStanding, WaitingRoom } from '@/features/line';
 import { basketOf } from '@/features/seats';
 import { Countdown, ShowHead, ShowTerms } from '@/features/show';
@@ -23,10 +23,13 @@ export function RoomGate({ show, children }: Props) {
     if (inDoubt || pass.isError) lookAgain();
   }, [inDoubt, pass.isError, lookAgain]);
   const isOutside = visit !== undefined && visit.state !== 'INSIDE';
-  // Whoever is not inside any more holds nothing any more, and need not wait for the deadline to be told.
+  const wasInside = useRef(false);
+  // Whoever is not inside any more holds nothing any more, and need not wait for the deadline to be told. What was held before
+  // the show had a waiting room is still held.
   useEffect(() => {
-    if (isOutside) basketOf(show.id).letGo();
-  }, [isOutside, show.id]);
+    if (isOutside && wasInside.current) basketOf(show.id).letGo();
+    wasInside.current = visit?.state === 'INSIDE';
+  }, [isOutside, visit?.state, show.id]);
   useRescuedFocus(isOutside, () => document.querySelector('main h1'));
   return (
     <Loadable query={query}>

@@ -1,6 +1,9 @@
 import { newKey } from './key';
 
-/** Where tabs tell each other who has come: the kind, and a stamp that is another one for each coming. */
+/**
+ * Where tabs tell each other who has come: the kind, and for an account a stamp that is another one for each coming. A guest
+ * has none: tabs that join again and again, where cookies are refused, would set each other off without end.
+ */
 export const STORED_AS = 'realticket.guest';
 
 export type Coming = 'guest' | 'user';
@@ -25,7 +28,7 @@ export function comingOf(stored: string | null): Coming | null {
 
 export function rememberComing(coming: Coming = 'guest'): void {
   try {
-    localStorage.setItem(STORED_AS, `${coming} ${newKey()}`);
+    localStorage.setItem(STORED_AS, coming === 'user' ? `user ${newKey()}` : 'guest');
   } catch {
     remembered = coming;
   }
