@@ -1,5 +1,5 @@
-import { BestPicker, Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
 import { useRef } from 'react';
+import { BestPicker, Overview, type SeatScope, SeatPicker, type sectionOf } from '@/features/seats';
 import { useTexts } from '@/shared/i18n/texts';
 import type { SalePhase } from '@/shared/model/phase';
 import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';

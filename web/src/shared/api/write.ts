@@ -28,7 +28,7 @@ export interface WriteLimits {
   readonly random: () => number;
 }
 
-/** Six tries stay below the 30 s after which the server refuses a hold command as too late. */
+/** Six tries that are answered at once stay below the 30 s after which the server refuses a hold command as too late. */
 export const WRITE_LIMITS: WriteLimits = {
   triesMax: 6,
   backoffMs: 300,

@@ -1,6 +1,5 @@
 import { Observable } from '@/shared/store/observable';
 import type { Connection, StreamConnection } from '@/shared/stream/liveStream';
-import { onReturn } from '@/shared/stream/returns';
 import type { LineFrame } from '../model/lineFrame';
 import { connectLine } from '../stream/connectLine';
 
@@ -9,7 +8,6 @@ export class LineStore {
   readonly frame = new Observable<LineFrame | null>(null);
   readonly connection = new Observable<Connection>('connecting');
   readonly #stream: StreamConnection<null>;
-  readonly #stopReturns: () => void;
 
   /** @param url absolute */
   constructor(url: string) {
@@ -18,11 +16,9 @@ export class LineStore {
       onConnection: (connection) => this.connection.set(connection),
     });
     this.#stream.follow(null);
-    this.#stopReturns = onReturn(() => this.#stream.again());
   }
 
   close(): void {
-    this.#stopReturns();
     this.#stream.close();
   }
 }

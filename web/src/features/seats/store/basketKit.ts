@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { settled, type Deferred, deferred } from '@/testing/deferred';
 import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { Problem } from '@/shared/api/problem';
@@ -38,6 +39,15 @@ export const no = (code: string, status = 409): Answer<never> => ({
   ok: false,
   problem: { code, status } satisfies Problem,
 });
+
+/** The basket of the test that runs. */
+export let kit: BasketKit;
+
+/** A new basket, at the time of {@link OPENED_AT}, which passes only when a test says so. */
+export function startOver(): void {
+  vi.useFakeTimers({ now: OPENED_AT });
+  kit = new BasketKit();
+}
 
 /** A basket whose every request a test answers by hand, in the order it likes. */
 export class BasketKit {

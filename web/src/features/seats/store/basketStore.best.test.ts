@@ -1,15 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, CARD, hold, no, OPENED_AT, yes, TOTAL } from './basketKit';
+import { CARD, hold, kit, no, startOver, TOTAL, yes } from './basketKit';
 
 const WISH = { seatCount: 2, category: 'R', sections: ['A'] };
 
-let kit: BasketKit;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: OPENED_AT });
-  kit = new BasketKit();
-});
+beforeEach(startOver);
+afterEach(() => vi.useRealTimers());
 
 describe('the best seats', () => {
   it('are those that the server gave, beside those that were held before', async () => {

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, CARD, hold, OPENED_AT, TOTAL, yes } from './basketKit';
+import { CARD, hold, kit, startOver, TOTAL, yes } from './basketKit';
 
-let kit: BasketKit;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: OPENED_AT });
-  kit = new BasketKit();
-});
-
+beforeEach(startOver);
 afterEach(() => vi.useRealTimers());
 
 describe('another buyer', () => {

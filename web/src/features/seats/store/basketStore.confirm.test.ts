@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, BOOKING, CARD, hold, no, OPENED_AT, OTHER_CARD, yes, TOTAL } from './basketKit';
+import { BOOKING, CARD, hold, kit, no, OTHER_CARD, startOver, TOTAL, yes } from './basketKit';
 
-let kit: BasketKit;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: OPENED_AT });
-  kit = new BasketKit();
-});
-
+beforeEach(startOver);
 afterEach(() => vi.useRealTimers());
 
 describe('confirming', () => {

@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settled } from '@/testing/deferred';
-import { BasketKit, hold, no, OPENED_AT, yes } from './basketKit';
+import { hold, kit, no, startOver, yes } from './basketKit';
 
-let kit: BasketKit;
-
-beforeEach(() => {
-  vi.useFakeTimers({ now: OPENED_AT });
-  kit = new BasketKit();
-});
-
+beforeEach(startOver);
 afterEach(() => vi.useRealTimers());
 
 describe('a click on a free seat', () => {

@@ -1,6 +1,5 @@
 import { Observable } from '@/shared/store/observable';
 import type { Connection, StreamConnection } from '@/shared/stream/liveStream';
-import { onReturn } from '@/shared/stream/returns';
 import { evolve } from '../model/evolve';
 import type { Frame } from '../model/frame';
 import { EMPTY_VIEW, follow, resumeCursor, type SeatsView } from '../model/seatsView';
@@ -11,7 +10,6 @@ export class SeatsStore {
   readonly view = new Observable<SeatsView>(EMPTY_VIEW);
   readonly connection = new Observable<Connection>('connecting');
   readonly #stream: StreamConnection<readonly string[]>;
-  readonly #stopReturns: () => void;
 
   constructor(streamUrl: string) {
     this.#stream = connectSeats(new URL(streamUrl, document.baseURI).toString(), {
@@ -19,7 +17,6 @@ export class SeatsStore {
       onConnection: (connection) => this.connection.set(connection),
       resumeCursor: () => resumeCursor(this.view.get()),
     });
-    this.#stopReturns = onReturn(() => this.#stream.again());
   }
 
   follow(sections: readonly string[]): void {
@@ -32,7 +29,6 @@ export class SeatsStore {
   }
 
   close(): void {
-    this.#stopReturns();
     this.#stream.close();
   }
 }

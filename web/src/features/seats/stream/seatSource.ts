@@ -28,11 +28,7 @@ export function seatSource(url: string, ears: StreamEars<Frame>): Source<Frame, 
     },
     known: (sections) => framesOf(view, sections),
     narrow: narrowed,
-    again: () => {
-      // Whether a pass is over is for the new connection to say.
-      view = { ...view, isOver: false };
-      stream.again();
-    },
+    again: () => stream.again(),
     close: () => stream.close(),
   };
 }

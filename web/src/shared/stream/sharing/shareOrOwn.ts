@@ -1,11 +1,13 @@
 import type { StreamConnection, StreamEars } from '../liveStream';
+import { onReturn } from '../returns';
 import { SharedConnection } from './sharedConnection';
 
 /** Whether a worker has failed here before: another would, and to find that out takes seconds. */
 let hasFailed = false;
 
 /**
- * The connection that all tabs of the browser have together, or one of this page's own where browsers share none.
+ * The connection that all tabs of the browser have together, or one of this page's own where browsers share none; made anew
+ * when a page returns to it.
  *
  * @param worker starts the worker, or finds it
  */
@@ -15,21 +17,23 @@ export function shareOrOwn<F, W>(
   worker: () => SharedWorker,
   own: (url: string, ears: StreamEars<F>) => StreamConnection<W>,
 ): StreamConnection<W> {
-  const started = typeof SharedWorker === 'function' && !hasFailed ? startedBy(worker) : null;
-  if (started === null) return own(url, ears);
   let wanted: W | undefined;
-  let connection: StreamConnection<W> = new SharedConnection<F, W>(started, url, {
-    ...ears,
-    onBroken: () => {
-      hasFailed = true;
-      connection = own(url, ears);
-      if (wanted !== undefined) connection.follow(wanted);
-    },
-  });
+  const onBroken = () => {
+    hasFailed = true;
+    connection = own(url, ears);
+    if (wanted !== undefined) connection.follow(wanted);
+  };
+  const started = typeof SharedWorker === 'function' && !hasFailed ? startedBy(worker) : null;
+  let connection: StreamConnection<W> =
+    started === null ? own(url, ears) : new SharedConnection<F, W>(started, url, { ...ears, onBroken });
+  const stopReturns = onReturn(() => connection.again());
   return {
     follow: (now) => connection.follow((wanted = now)),
     again: () => connection.again(),
-    close: () => connection.close(),
+    close: () => {
+      stopReturns();
+      connection.close();
+    },
   };
 }
 

@@ -23,7 +23,7 @@ public record Order(
         seats = seats.stream().sorted().toList();
     }
 
-    /** Whether {@code other} asks the same. What it costs is not asked but told: prices may change between two requests. */
+    /** Whether {@code other} asks the same. What it costs does not count: prices may change between two requests. */
     public boolean asksAs(Order other) {
         return booking.equals(other.booking)
                 && show.equals(other.show)
