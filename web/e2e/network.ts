@@ -6,8 +6,11 @@ import { afterEach } from 'vitest';
 /** A way between a browser and the platform that can be cut: what was under way is lost, and nothing new gets through. */
 export class Network {
   readonly #sockets = new Set<Socket>();
+  /** All addresses that were asked for, those of workers too. */
+  readonly asked: URL[] = [];
   #isCut = false;
   readonly #server: Server = createServer((asked, answer) => {
+    this.asked.push(new URL(asked.url ?? ''));
     const on = request(asked.url ?? '', { method: asked.method, headers: asked.headers }, (given) => {
       answer.writeHead(given.statusCode ?? 502, given.rawHeaders);
       given.pipe(answer);

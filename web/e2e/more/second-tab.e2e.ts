@@ -3,6 +3,7 @@ import { ko } from '@/texts/ko';
 import { browsing } from '../browsing';
 import { Buyer } from '../buyer';
 import { Caller } from '../caller';
+import { Network } from '../network';
 import { stage } from '../stage';
 
 const { open } = browsing();
@@ -29,12 +30,13 @@ it('a second tab is the same buyer: it shows what the first holds, and either ma
 
 it('two tabs have one stream of the seats together, also when the one that came first is closed', async () => {
   const show = await stage();
-  const first = new Buyer(await open());
+  const network = await Network.of();
+  const first = new Buyer(await open(network.options));
   const second = new Buyer(await first.page.context().newPage());
-  const streams: string[] = [];
-  for (const { page } of [first, second]) {
-    page.on('request', (request) => new URL(request.url()).pathname.endsWith('/seats') && streams.push(request.url()));
-  }
+  const streams = () =>
+    network.asked
+      .filter(({ pathname }) => pathname.endsWith('/stream/shows/' + show.id + '/seats'))
+      .map(({ searchParams }) => searchParams.get('sections'));
   await first.look(show.id);
   await second.look(show.id);
   const guest = await Caller.guest();
@@ -49,8 +51,8 @@ it('two tabs have one stream of the seats together, also when the one that came 
   await first.page.close();
   await guest.ask('POST', `/api/shows/${show.id}/holds`, { seats: ['A-1'] });
   await lost(second, 2);
-  // Pages opened none themselves: it is their worker's.
-  expect(streams).toEqual([]);
+  // Of the first tab's overview, and of the section that it went on to; the second one added none.
+  expect(streams()).toEqual(['', 'A']);
 });
 
 it('a second tab in a waiting room has the same place, and closing one of two changes nothing', async () => {

@@ -30,7 +30,8 @@ export function RoomGate({ show, children }: Props) {
     if (isOutside && wasInside.current) basketOf(show.id).letGo();
     wasInside.current = visit?.state === 'INSIDE';
   }, [isOutside, visit?.state, show.id]);
-  useRescuedFocus(isOutside, () => document.querySelector('main h1'));
+  // Who goes in waits for the pass, and so for a title, a moment more.
+  useRescuedFocus(isOutside, () => document.querySelector('main h1') ?? document.querySelector('main'));
   return (
     <Loadable query={query}>
       {(data) => {

@@ -48,6 +48,20 @@ describe('who goes by keyboard', () => {
     expect(screen.getByRole('region', { name: '선택한 좌석' })).toHaveFocus();
   });
 
+  it('goes on inside, when the way in is gone', async () => {
+    standing.visit = CALLED;
+    const { user } = openRoom({
+      [PASS]: () => {
+        standing.visit = { state: 'INSIDE', number: 12, shopUntil: '2099-01-01T00:00:00Z', seatsMax: 4 };
+        return [200, { visit: standing.visit, expiresAt: '2099-01-01T00:00:00Z' }];
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '입장하기' }));
+    await screen.findByRole('button', { name: /^A구역/ });
+    expect(screen.queryByRole('button', { name: '입장하기' })).not.toBeInTheDocument();
+    expect(screen.getByRole('main')).toContainElement(document.activeElement as HTMLElement);
+  });
+
   it('is asked before a place is given up, and comes back to where that was', async () => {
     standing.visit = { state: 'WAITING', number: 12, place: 12, ahead: 2 };
     const { user } = openRoom();

@@ -1,5 +1,5 @@
 import { send } from './csrf';
-import { cameAs, forgetComing, rememberComing } from './knownSession';
+import { cameAs, forgetComing, isSameBuyer, rememberComing } from './knownSession';
 import { ProblemError, problemOf, UNREACHABLE } from './problem';
 import { sessionChanged } from './session';
 import type { SessionAnswer } from './types';
@@ -48,7 +48,8 @@ async function enter(path: string, credentials: Credentials): Promise<Answer<Ses
   if (response === null) return { ok: false, problem: UNREACHABLE };
   if (!response.ok) return { ok: false, problem: await problemOf(response) };
   const body = (await response.json().catch(() => null)) as SessionAnswer | null;
-  rememberComing('user');
-  sessionChanged();
+  const before = cameAs();
+  rememberComing('user', body?.buyerId);
+  sessionChanged(isSameBuyer(before, cameAs()) ? 'same' : 'other');
   return body === null ? { ok: false, problem: UNREACHABLE } : { ok: true, body };
 }

@@ -1,36 +1,42 @@
-import { newKey } from './key';
-
-/**
- * Where tabs tell each other who has come: the kind, and for an account a stamp that is another one for each coming. A guest
- * has none: tabs that join again and again, where cookies are refused, would set each other off without end.
- */
+/** Where tabs tell each other who has come: the kind, and the buyer's id. */
 export const STORED_AS = 'realticket.guest';
 
-export type Coming = 'guest' | 'user';
+/** Who has come; the buyer is empty where it is not known. */
+export interface Coming {
+  readonly kind: 'guest' | 'user';
+  readonly buyer: string;
+}
 
 /** Where storage is forbidden, as in some private windows, the page remembers as long as it is open. */
-let remembered: Coming | null = null;
+let remembered: string | null = null;
 
 /** How this browser came last; its cookie, which pages cannot see, may have run out since. */
 export function cameAs(): Coming | null {
   try {
     return comingOf(localStorage.getItem(STORED_AS));
   } catch {
-    return remembered;
+    return comingOf(remembered);
   }
 }
 
-/** How somebody came, by what a tab has stored. */
+/** Who came, by what a tab has stored. */
 export function comingOf(stored: string | null): Coming | null {
   if (stored === null) return null;
-  return stored.startsWith('user') ? 'user' : 'guest';
+  const [kind, buyer = ''] = stored.split(' ');
+  return { kind: kind === 'user' ? 'user' : 'guest', buyer };
 }
 
-export function rememberComing(coming: Coming = 'guest'): void {
+/** Whether the one who came later is the one who was there, as a guest who signs up is. */
+export function isSameBuyer(before: Coming | null, after: Coming | null): boolean {
+  return before !== null && before.buyer !== '' && before.buyer === after?.buyer;
+}
+
+export function rememberComing(kind: Coming['kind'] = 'guest', buyer = ''): void {
+  const stored = `${kind} ${buyer}`;
   try {
-    localStorage.setItem(STORED_AS, coming === 'user' ? `user ${newKey()}` : 'guest');
+    localStorage.setItem(STORED_AS, stored);
   } catch {
-    remembered = coming;
+    remembered = stored;
   }
 }
 

@@ -30,6 +30,17 @@ it.each([
   expect(onAccount).toHaveBeenCalledOnce();
 });
 
+it('a tab in which this guest signs up leaves this one the same buyer, with an account', () => {
+  stored('guest a', 'user a');
+  expect(changed).toHaveBeenCalledExactlyOnceWith('same');
+  expect(onAccount).toHaveBeenCalledOnce();
+});
+
+it('tabs that come as guests again and again do not set each other off', () => {
+  stored('guest a', 'guest b');
+  expect(changed).not.toHaveBeenCalled();
+});
+
 it('a tab in which a guest comes makes this one that guest without a word', () => {
   stored(null, 'guest a');
   expect(changed).toHaveBeenCalledOnce();

@@ -1,4 +1,4 @@
-import { comingOf, STORED_AS } from './knownSession';
+import { comingOf, isSameBuyer, STORED_AS } from './knownSession';
 import { sessionChanged } from './session';
 
 /**
@@ -10,8 +10,12 @@ import { sessionChanged } from './session';
 export function watchOtherTabs(onAccount: () => void): () => void {
   const onStorage = ({ key, oldValue, newValue }: StorageEvent) => {
     if (key !== STORED_AS || oldValue === newValue) return;
-    sessionChanged();
-    if (comingOf(oldValue) === 'user' || comingOf(newValue) === 'user') onAccount();
+    const before = comingOf(oldValue);
+    const after = comingOf(newValue);
+    // Tabs that join again and again, where cookies are refused, would set each other off without end.
+    if (before?.kind === 'guest' && after?.kind === 'guest') return;
+    sessionChanged(isSameBuyer(before, after) ? 'same' : 'other');
+    if (before?.kind === 'user' || after?.kind === 'user') onAccount();
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);

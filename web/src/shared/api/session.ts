@@ -1,22 +1,23 @@
 import { send } from './csrf';
 import { newKey } from './key';
 import { cameAs, forgetComing, rememberComing } from './knownSession';
+import type { SessionAnswer } from './types';
 
-/** A browser without a session came as a guest, or it is somebody else than before, or nobody. */
-export type SessionChange = 'joined' | 'other';
+/** A browser without a session came as a guest, or the same buyer has an account now, or it is somebody else, or nobody. */
+export type SessionChange = 'joined' | 'same' | 'other';
 
 type Listener = (change: SessionChange) => void;
 
 const listeners = new Set<Listener>();
 let joining: Promise<Response> | null = null;
 
-/** Calls the listener each time this browser became another buyer, here or in another tab; returns how to stop. */
+/** Calls the listener each time this browser came as somebody, here or in another tab; returns how to stop. */
 export function onSessionChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Tells that this browser is another buyer now, or none. */
+/** Tells who this browser is now, as against before. */
 export function sessionChanged(change: SessionChange = 'other'): void {
   listeners.forEach((listener) => listener(change));
 }
@@ -34,7 +35,7 @@ export async function fetchAsBuyer(path: string, init: RequestInit = {}, withinM
   if (before === null) return askAsGuest(path, init, withinMs);
   const first = await send(path, init, withinMs);
   if (first.status !== 401) return first;
-  return before === 'user' ? loggedOut() : askAsGuest(path, init, withinMs);
+  return before.kind === 'user' ? loggedOut() : askAsGuest(path, init, withinMs);
 }
 
 /** Whoever cannot become a guest just now, in a rush perhaps, is told that, and not what follows from it. */
@@ -49,7 +50,7 @@ async function askAsGuest(path: string, init: RequestInit, withinMs?: number): P
 }
 
 function loggedOut(): Response {
-  if (cameAs() === 'user') {
+  if (cameAs()?.kind === 'user') {
     forgetComing();
     sessionChanged();
   }
@@ -67,6 +68,11 @@ async function join(): Promise<Response> {
     method: 'POST',
     headers: { 'Idempotency-Key': newKey() },
   });
-  if (response.ok) rememberComing();
+  if (!response.ok) return response;
+  const known = (await response
+    .clone()
+    .json()
+    .catch(() => null)) as Partial<SessionAnswer> | null;
+  rememberComing('guest', known?.buyerId);
   return response;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rememberComing } from './knownSession';
 import { write } from './write';
-import { json, limits, post, sent, serve, startOver, waits } from './writeKit';
+import { json, limits, post, sent, serve, silence, startOver, waits } from './writeKit';
 
 beforeEach(() => {
   rememberComing();
@@ -35,6 +35,16 @@ describe('a write', () => {
     serve(new TypeError('a'), new TypeError('b'), new TypeError('c'));
     expect(await write(post, limits)).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
     expect(sent).toHaveLength(3);
+  });
+
+  it.each([
+    [undefined, 3],
+    [60_000, 5],
+  ])('of which a try may take %s ms is not tried again when thrice that is over', async (withinMs, tries) => {
+    silence.ms = withinMs === undefined ? 10_000 : 40_000;
+    serve(...Array.from({ length: 10 }, () => new TypeError('given up')));
+    await write({ ...post, ...(withinMs === undefined ? {} : { withinMs }) }, { ...limits, triesMax: 10 });
+    expect(sent).toHaveLength(tries);
   });
 
   it('does not repeat a refusal, which is an answer', async () => {

@@ -1,4 +1,5 @@
 import { newKey } from './key';
+import { persist, retryAfterMs, WRITE_LIMITS, type WriteLimits } from './persist';
 import { type Problem, ProblemError, problemOf, UNREACHABLE } from './problem';
 import { fetchAsBuyer } from './session';
 
@@ -18,26 +19,6 @@ export interface Write {
   readonly onLate?: () => void;
 }
 
-/** Every wait and count of a write, so that tests run without waiting. Durations are milliseconds. */
-export interface WriteLimits {
-  readonly triesMax: number;
-  readonly backoffMs: number;
-  readonly backoffMaxMs: number;
-  readonly pollsMax: number;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly random: () => number;
-}
-
-/** Six tries that are answered at once stay below the 30 s after which the server refuses a hold command as too late. */
-export const WRITE_LIMITS: WriteLimits = {
-  triesMax: 6,
-  backoffMs: 300,
-  backoffMaxMs: 4000,
-  pollsMax: 30,
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  random: Math.random,
-};
-
 /**
  * Sends a command under one Idempotency-Key until its outcome is known or the tries are used up. The key stays the same
  * over all tries: the server decides once, however often the request arrives.
@@ -53,7 +34,8 @@ export async function write<T>(command: Write, limits: WriteLimits = WRITE_LIMIT
       ? {}
       : { body: typeof command.body === 'string' ? command.body : JSON.stringify(command.body) }),
   };
-  const response = await persist(async () => whole(await fetchAsBuyer(command.path, init, command.withinMs)), limits);
+  const send = async () => whole(await fetchAsBuyer(command.path, init, command.withinMs));
+  const response = await persist(send, limits, command.withinMs);
   if (response === null) return { ok: false, problem: UNREACHABLE };
   if (response.status !== 202) return answerOf<T>(response);
   command.onLate?.();
@@ -65,17 +47,6 @@ export async function writeOrThrow<T>(command: Write): Promise<T> {
   const answer = await write<T>(command);
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.body;
-}
-
-/** Repeats a request over network failures, broken answers, 503, and late replies that are found in no other way; null without any response. */
-async function persist(send: () => Promise<Response>, limits: WriteLimits): Promise<Response | null> {
-  let last: Response | null = null;
-  for (let attempt = 0; attempt < limits.triesMax; attempt++) {
-    if (attempt > 0) await limits.wait(pause(attempt, last, limits));
-    last = await send().catch(() => null);
-    if (last !== null && last.status !== 503 && !isLateWithoutAddress(last)) return last;
-  }
-  return last;
 }
 
 /**
@@ -97,11 +68,6 @@ async function follow<T>(accepted: Response, limits: WriteLimits): Promise<Answe
     waitMs = retryAfterMs(response) ?? 1000;
   }
   return isUnderway(last) ? { ok: true, body: last as T } : { ok: false, problem: UNREACHABLE };
-}
-
-/** A reply that is late and has no address of its own: the same request, under the same key, will be answered by it. */
-function isLateWithoutAddress({ status, headers }: Response): boolean {
-  return status === 202 && headers.get('Location') === null;
 }
 
 /** Whether a response says only that one could not ask, and nothing about what was asked for. */
@@ -135,15 +101,4 @@ async function answerOf<T>(response: Response): Promise<Answer<T>> {
 async function whole(response: Response): Promise<Response> {
   const text = await response.text();
   return new Response(text === '' ? null : text, { status: response.status, headers: response.headers });
-}
-
-/** Doubling back-off with full jitter, never shorter than the server asked for. */
-function pause(attempt: number, last: Response | null, limits: WriteLimits): number {
-  const ceiling = Math.min(limits.backoffMaxMs, limits.backoffMs * 2 ** (attempt - 1));
-  return Math.max(last === null ? 0 : (retryAfterMs(last) ?? 0), ceiling * (0.5 + limits.random() / 2));
-}
-
-function retryAfterMs(response: Response): number | null {
-  const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
-  return Number.isFinite(seconds) ? Math.min(10, Math.max(0, seconds)) * 1000 : null;
 }

@@ -1,13 +1,17 @@
 import { vi } from 'vitest';
-import type { WriteLimits } from './write';
+import type { WriteLimits } from './persist';
 
 type Reply = Response | Error;
 
 /** What was sent since {@link startOver}, and how long was waited in between. */
 export const sent: { url: string; method: string; key: string | null; body: unknown }[] = [];
 export const waits: number[] = [];
+/** How long each request takes that is not answered. */
+export const silence = { ms: 0 };
+let now = 0;
 
 export function startOver(): void {
+  silence.ms = 0;
   sent.length = 0;
   waits.length = 0;
 }
@@ -19,9 +23,11 @@ export const limits: WriteLimits = {
   pollsMax: 2,
   wait: (milliseconds) => {
     waits.push(milliseconds);
+    now += milliseconds;
     return Promise.resolve();
   },
   random: () => 1,
+  now: () => now,
 };
 
 /** Answers the requests that follow with these, one after the other. */
@@ -35,7 +41,9 @@ export function serve(...replies: Reply[]): void {
     });
     const reply = replies.shift();
     if (reply === undefined) throw new Error(`unexpected request ${url}`);
-    return reply instanceof Error ? Promise.reject(reply) : Promise.resolve(reply);
+    if (!(reply instanceof Error)) return Promise.resolve(reply);
+    now += silence.ms;
+    return Promise.reject(reply);
   });
 }
 

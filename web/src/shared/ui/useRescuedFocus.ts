@@ -4,7 +4,7 @@ type Focusable = Element & HTMLOrSVGElement;
 
 /**
  * Puts the focus where the page goes on when what had it went away with a change of `state`: else the next key would begin
- * at the top of the page again. Where something else has the focus, it stays.
+ * at the top of the page again. Where something else has the focus, or nothing had it, all stays as it is.
  *
  * @param find where that is, given the state before
  */
@@ -22,8 +22,17 @@ export function useRescuedFocus<T>(state: T, find: (before: T) => Focusable | nu
   }, [state]);
 }
 
-/** Gives `target` the focus if nothing has it. */
+/** What had the focus last, be it there or not. */
+let latestFocused: Element | null = null;
+document.addEventListener('focusin', ({ target }) => (latestFocused = target instanceof Element ? target : null));
+
+/** Gives `target` the focus if what had it is gone. Who never was anywhere, or went off by a click, stays there. */
 export function rescueFocus(target: Focusable | null): void {
   const { activeElement, body } = document;
-  if (activeElement === null || activeElement === body) target?.focus({ preventScroll: true });
+  const hasNone = activeElement === null || activeElement === body;
+  if (hasNone && latestFocused !== null && isGone(latestFocused)) target?.focus({ preventScroll: true });
+}
+
+function isGone(element: Element): boolean {
+  return !element.isConnected || element.matches(':disabled');
 }

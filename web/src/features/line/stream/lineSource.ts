@@ -16,8 +16,10 @@ export function lineSource(url: string, ears: StreamEars<LineFrame>): Source<Lin
   });
   return {
     cover: () => {
-      if (!isOpen) stream.follow(null);
+      if (isOpen) return false;
       isOpen = true;
+      stream.follow(null);
+      return true;
     },
     known: () => (latest === null ? [] : [latest]),
     narrow: (frame) => frame,

@@ -70,6 +70,11 @@ describe('evolve', () => {
   it('makes nothing up about a section it has never seen', () => {
     expect(played(SNAPSHOT, ['delta', 'e1.2', { Z: [0, 1] }]).statuses.has('Z')).toBe(false);
   });
+
+  it('is over with the pass, until something is told for another one', () => {
+    expect(played(SNAPSHOT, ['pass', '', { ended: true }]).isOver).toBe(true);
+    expect(played(SNAPSHOT, ['pass', '', { ended: true }], ['counts', 'e1.2', { A: 4 }]).isOver).toBe(false);
+  });
 });
 
 describe('a frame', () => {

@@ -6,7 +6,9 @@ import type { SeatsView } from './seatsView';
  * The view after one more frame. Pure: the view given is not changed, and sections the frame does not touch keep their
  * very arrays, so that a drawing can tell by identity what to draw again.
  */
-export function evolve(view: SeatsView, frame: Frame): SeatsView {
+export function evolve(before: SeatsView, frame: Frame): SeatsView {
+  // Nothing follows the end of a pass: whatever is told later is told for another one.
+  const view = { ...before, isOver: frame.event === 'pass' };
   switch (frame.event) {
     case 'snapshot':
       return {
@@ -27,7 +29,7 @@ export function evolve(view: SeatsView, frame: Frame): SeatsView {
     case 'sale':
       return { ...view, cursor: frame.cursor, sale: frame.sale };
     case 'pass':
-      return { ...view, isOver: true };
+      return view;
     case 'reset':
       // Nothing known can be continued, neither on screen nor parked. The free counts stay until the next counts frame.
       return { ...view, cursor: null, statuses: new Map(), parked: new Map() };

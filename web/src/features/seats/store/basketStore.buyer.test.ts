@@ -38,6 +38,23 @@ describe('another buyer', () => {
     expect(await order).toBeNull();
   });
 
+  it('can buy while the earlier one’s payment is under way, and is not told when that ends', async () => {
+    await kit.holding('A-1');
+    const earlier = kit.store.confirm(CARD, TOTAL);
+    kit.store.forget();
+    expect(kit.store.confirming.get()).toBe(false);
+    void kit.store.toggle('A-2', 4);
+    kit.holds[1]?.resolve(yes({ ...hold(1, 'A-2'), holdId: 'h2' }));
+    await settled();
+    void kit.store.confirm(CARD, TOTAL);
+    kit.confirms[0]?.onLate();
+    expect(kit.store.checking.get()).toBe(false);
+    kit.confirms[0]?.answer.resolve(yes({ id: 'b1', status: 'PENDING' }));
+    await earlier;
+    expect(kit.store.confirming.get()).toBe(true);
+    expect(kit.confirms[1]?.hold.holdId).toBe('h2');
+  });
+
   it('who joins by a request keeps what that asks for, and loses what the earlier one held', async () => {
     await kit.holding('A-1');
     void kit.store.toggle('A-2', 4);

@@ -93,6 +93,7 @@ export class BasketStore {
   /** Another buyer sits here now, or nobody: what the earlier one held or asked for is no longer shown. */
   forget(): void {
     this.#buyers++;
+    this.#purchase.forget();
     this.basket.set({ ...EMPTY_BASKET, answers: this.basket.get().answers + 1 });
     this.#deadline.watch(null);
   }

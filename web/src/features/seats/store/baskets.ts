@@ -44,8 +44,9 @@ export function basketOf(showId: string): BasketStore {
   return store;
 }
 
-/** Brings every basket to who sits here now: what this one holds is read, if it is anybody. */
+/** Brings every basket to who sits here now: what this one holds is read, if it is anybody. The same one goes on. */
 export function changeBuyer(change: SessionChange): void {
+  if (change === 'same') return;
   for (const store of baskets.values()) {
     if (change === 'joined') store.joined();
     else {

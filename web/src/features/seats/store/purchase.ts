@@ -16,8 +16,9 @@ export class Purchase {
   readonly confirming = new Observable(false);
   /** While a confirm is under way: true when it is known only that the payment takes long. */
   readonly checking = new Observable(false);
-  readonly #key = new ConfirmKey();
   readonly #ports: Ports;
+  #key = new ConfirmKey();
+  #latest = 0;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -30,8 +31,9 @@ export class Purchase {
   async pay(order: Order): Promise<Booking | Underway | null> {
     if (this.confirming.get()) return null;
     this.confirming.set(true);
+    const number = ++this.#latest;
     try {
-      const onLate = () => this.checking.set(true);
+      const onLate = () => number === this.#latest && this.checking.set(true);
       const answer = await this.#ports.ask({ ...order, key: this.#key.of(order), onLate });
       if (answer.ok) {
         this.#ports.ordered(order.hold);
@@ -41,8 +43,19 @@ export class Purchase {
       this.#ports.refused(answer.problem);
       return null;
     } finally {
-      this.checking.set(false);
-      this.confirming.set(false);
+      if (number === this.#latest) this.#rest();
     }
+  }
+
+  /** Another buyer sits here now, who need not wait for what the earlier one is paying. */
+  forget(): void {
+    this.#latest++;
+    this.#key = new ConfirmKey();
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.checking.set(false);
+    this.confirming.set(false);
   }
 }

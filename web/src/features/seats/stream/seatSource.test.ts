@@ -20,16 +20,35 @@ beforeEach(() => {
 });
 
 const asked = () => FakeEventSource.opened.map(({ query }) => query.get('sections'));
+const resumed = () => FakeEventSource.last.query.get('last_event_id');
 
 describe('the seats for all tabs', () => {
-  it('are those of all sections that any of them follows, and are asked for only when one is missing', () => {
-    source.cover([['B'], ['A', 'B']]);
-    FakeEventSource.last.send('snapshot', 'e.1', { ...SALE, sections: { A: section, B: section } });
-    source.cover([['A'], ['B']]);
+  it('are none, those of one section, or all, and are asked for anew only where that changes', () => {
     source.cover([[]]);
-    source.cover([['A'], ['C']]);
-    expect(asked()).toEqual(['A,B', 'A,C']);
+    source.cover([[], ['A'], ['A']]);
+    source.cover([['A']]);
+    source.cover([['B'], ['A']]);
+    source.cover([['C'], ['A'], []]);
+    expect(asked()).toEqual(['', 'A', null]);
+    FakeEventSource.last.send('snapshot', 'e.1', { ...SALE, sections: { A: section, B: section, C: section } });
     expect(heard).toHaveLength(1);
+    expect(source.known(['C'])[0]).toMatchObject({ sections: { C: section } });
+    expect(source.cover([['C'], ['B']])).toBe(false);
+    expect(source.cover([['C']])).toBe(true);
+    expect(asked().slice(3)).toEqual(['C']);
+  });
+
+  it('begin anew when they become all, or one of all, since nobody told what changed elsewhere', () => {
+    source.cover([['A']]);
+    FakeEventSource.last.send('snapshot', 'e.1', { ...SALE, sections: { A: section } });
+    source.cover([['A'], ['B']]);
+    expect(resumed()).toBeNull();
+    FakeEventSource.last.send('snapshot', 'e.2', { ...SALE, sections: { A: section, B: section } });
+    FakeEventSource.last.send('delta', 'e.3', { B: [0, 2] });
+    source.again();
+    expect(resumed()).toBe('e.3');
+    source.cover([['B']]);
+    expect(resumed()).toBeNull();
   });
 
   it('are known to one that comes back, up to where any tab has followed them, and not from where it left', () => {
@@ -41,12 +60,6 @@ describe('the seats for all tabs', () => {
     expect(snapshot).toMatchObject({ event: 'snapshot', sections: { A: { cells: 4, seats: 'Ag==' } } });
     FakeEventSource.last.send('snapshot', 'e.3', { ...SALE, sections: { B: section } });
     source.cover([['A']]);
-    expect(FakeEventSource.last.query.get('last_event_id')).toBe('e.2');
-  });
-
-  it('are connected to once where no section is followed', () => {
-    source.cover([[]]);
-    source.cover([[], []]);
-    expect(asked()).toEqual(['']);
+    expect(resumed()).toBe('e.2');
   });
 });

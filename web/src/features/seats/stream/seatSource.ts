@@ -4,12 +4,15 @@ import { evolve } from '../model/evolve';
 import type { Frame } from '../model/frame';
 import { framesOf, narrowed } from '../model/parts';
 import { EMPTY_VIEW, follow, resumeCursor } from '../model/seatsView';
-import { SeatStream } from './seatStream';
+import { ALL_SECTIONS, type Sections, SeatStream } from './seatStream';
 
-/** A show's seats for all tabs: it follows the sections that they follow together, and knows what a newcomer has missed. */
+/**
+ * A show's seats for all tabs: what they want together, and what a newcomer has missed. It follows no section, one, or all,
+ * never some: an edge writes what it tells once for all who follow the same, and of "some" there would be as many as browsers.
+ */
 export function seatSource(url: string, ears: StreamEars<Frame>): Source<Frame, readonly string[]> {
   let view = EMPTY_VIEW;
-  let isOpen = false;
+  let asked: Sections | undefined;
   const stream = new SeatStream(url, {
     onConnection: ears.onConnection,
     onFrame: (frame) => {
@@ -20,15 +23,23 @@ export function seatSource(url: string, ears: StreamEars<Frame>): Source<Frame, 
   });
   return {
     cover: (wanted) => {
-      const sections = [...new Set(wanted.flat())].sort();
-      if (isOpen && sections.every((section) => view.following.includes(section))) return;
-      isOpen = true;
-      view = follow(view, sections);
+      const sections = together(wanted);
+      if (asked !== undefined && JSON.stringify(sections) === JSON.stringify(asked)) return false;
+      // What is known of one section continues with it; to or from all of them, it begins anew.
+      const isPart = sections !== ALL_SECTIONS && asked !== ALL_SECTIONS;
+      view = follow(isPart ? view : EMPTY_VIEW, sections === ALL_SECTIONS ? [] : sections);
+      asked = sections;
       stream.follow(sections);
+      return true;
     },
     known: (sections) => framesOf(view, sections),
     narrow: narrowed,
     again: () => stream.again(),
     close: () => stream.close(),
   };
+}
+
+function together(wanted: readonly (readonly string[])[]): Sections {
+  const sections = [...new Set(wanted.flat())];
+  return sections.length > 1 ? ALL_SECTIONS : sections;
 }

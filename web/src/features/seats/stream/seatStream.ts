@@ -7,12 +7,15 @@ export interface SeatEars extends StreamEars<Frame> {
   readonly resumeCursor: () => string | null;
 }
 
+export const ALL_SECTIONS = 'all';
+export type Sections = readonly string[] | typeof ALL_SECTIONS;
+
 /** The live connection to a show's seats. */
-export class SeatStream implements StreamConnection<readonly string[]> {
+export class SeatStream implements StreamConnection<Sections> {
   readonly #url: string;
   readonly #ears: SeatEars;
   readonly #stream: LiveStream;
-  #sections: readonly string[] = [];
+  #sections: Sections = [];
 
   /** @param url absolute */
   constructor(url: string, ears: SeatEars) {
@@ -32,7 +35,7 @@ export class SeatStream implements StreamConnection<readonly string[]> {
   }
 
   /** Connects anew for these sections' seats; counts come for all sections whatever the list. */
-  follow(sections: readonly string[]): void {
+  follow(sections: Sections): void {
     this.#sections = sections;
     this.#stream.connect();
   }
@@ -47,7 +50,8 @@ export class SeatStream implements StreamConnection<readonly string[]> {
 
   #address(): string {
     const url = new URL(this.#url);
-    url.searchParams.set('sections', this.#sections.join(','));
+    // Without the parameter they are all.
+    if (this.#sections !== ALL_SECTIONS) url.searchParams.set('sections', this.#sections.join(','));
     const cursor = this.#ears.resumeCursor();
     if (cursor !== null) url.searchParams.set('last_event_id', cursor);
     return url.toString();

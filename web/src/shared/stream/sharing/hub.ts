@@ -3,8 +3,8 @@ import type { ToTab } from './messages';
 
 /** The one connection behind a hub. */
 export interface Source<F, W> {
-  /** Has all of this told from now on; does nothing where it is told already. */
-  readonly cover: (wanted: readonly W[]) => void;
+  /** Has all of this told from now on, and little else; returns whether it had to connect for that. */
+  readonly cover: (wanted: readonly W[]) => boolean;
   /** What brings one who wants this up to date, as far as anything is known. */
   readonly known: (wanted: W) => readonly F[];
   /** The part of a frame that is for one who wants this; null for nothing. */
@@ -44,15 +44,19 @@ export class Hub<F, W> {
     this.#tabs.set(tab, { wanted, heardAt: this.#now() });
     tab({ type: 'connection', connection: this.#connection });
     for (const frame of this.#source.known(wanted)) tab({ type: 'frame', frame });
-    this.#source.cover([...this.#tabs.values()].map((each) => each.wanted));
+    this.#cover();
     // Whoever comes has a reason to think that it will go now, such as a pass.
     if (this.#connection === 'lost') this.again();
   }
 
+  /** Answers always: a tab that hears nothing knows that nobody is here. */
   here(tab: Tab<F>, wanted: W): void {
     const known = this.#tabs.get(tab);
     if (known === undefined) this.follow(tab, wanted);
-    else known.heardAt = this.#now();
+    else {
+      known.heardAt = this.#now();
+      tab({ type: 'connection', connection: this.#connection });
+    }
   }
 
   again(): void {
@@ -63,21 +67,26 @@ export class Hub<F, W> {
 
   /** Returns whether nobody is left; then the hub is at its end. */
   leave(tab: Tab<F>): boolean {
-    this.#tabs.delete(tab);
-    return this.#endIfEmpty();
+    return this.#tabs.delete(tab) && this.#goOn();
   }
 
   /** Lets go of tabs that have long said nothing; returns whether nobody is left. */
   forgetSilent(): boolean {
-    for (const [tab, { heardAt }] of this.#tabs) {
-      if (this.#now() - heardAt > SILENCE_MAX_MS) this.#tabs.delete(tab);
-    }
-    return this.#endIfEmpty();
+    const silent = [...this.#tabs].filter(([, { heardAt }]) => this.#now() - heardAt > SILENCE_MAX_MS);
+    for (const [tab] of silent) this.#tabs.delete(tab);
+    return silent.length > 0 && this.#goOn();
   }
 
-  #endIfEmpty(): boolean {
-    if (this.#tabs.size === 0) this.#source.close();
+  /** Goes on for those who are left; returns whether that is nobody. */
+  #goOn(): boolean {
+    if (this.#tabs.size > 0) this.#cover();
+    else this.#source.close();
     return this.#tabs.size === 0;
+  }
+
+  #cover(): void {
+    const isNew = this.#source.cover([...this.#tabs.values()].map((each) => each.wanted));
+    if (isNew) this.#againAt = this.#now();
   }
 
   #tell(frame: F): void {

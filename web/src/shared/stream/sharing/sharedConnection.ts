@@ -30,18 +30,14 @@ export class SharedConnection<F, W> implements StreamConnection<W> {
   }
 
   follow(wanted: W): void {
-    if (this.#wanted === undefined) {
-      this.#silence = setTimeout(() => this.#break(), SILENCE_MAX_MS);
-      this.#here = setInterval(
-        () => this.#tell({ type: 'here', url: this.#url, wanted: this.#wanted as W }),
-        HERE_EVERY_MS,
-      );
-    }
+    if (this.#wanted === undefined) this.#here = setInterval(() => this.#askFor('here'), HERE_EVERY_MS);
     this.#wanted = wanted;
-    this.#tell({ type: 'follow', url: this.#url, wanted });
+    this.#askFor('follow');
   }
 
   again(): void {
+    // It may have been forgotten, if it was silent for long.
+    this.#askFor('here');
     this.#tell({ type: 'again' });
   }
 
@@ -60,8 +56,16 @@ export class SharedConnection<F, W> implements StreamConnection<W> {
 
   /** A page that is taken out of the browser's store goes on where it was. */
   readonly #onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted && this.#wanted !== undefined) this.follow(this.#wanted);
+    if (persisted) this.#askFor('follow');
   };
+
+  /** What the worker answers; it may have died since it last did. */
+  #askFor(type: 'follow' | 'here'): void {
+    if (this.#wanted === undefined) return;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#break(), SILENCE_MAX_MS);
+    this.#tell({ type, url: this.#url, wanted: this.#wanted });
+  }
 
   #hear(message: ToTab<F>): void {
     clearTimeout(this.#silence);

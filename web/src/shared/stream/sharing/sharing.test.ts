@@ -2,6 +2,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SILENCE_MAX_MS } from './hub';
 import { closeTabs, desk, follower, opened, startOver, tab } from './sharingKit';
 
+/** Tabs whose timers stand still, for so long that they are forgotten. */
+function sleep() {
+  vi.spyOn(performance, 'now').mockReturnValue(performance.now() + SILENCE_MAX_MS + 1);
+  desk.look();
+}
+
 beforeEach(startOver);
 afterEach(closeTabs);
 
@@ -18,6 +24,16 @@ describe('the tabs of a browser', () => {
     first.connection.follow('b');
     opened[0]?.ears.onFrame('b2');
     expect(first.line.heard.slice(2)).toEqual(['b-known', 'b2']);
+  });
+
+  it('want no more of it than those want who are there', () => {
+    const first = follower('a');
+    const second = follower('b');
+    second.connection.follow('a');
+    follower('c');
+    first.connection.close();
+    second.connection.close();
+    expect(opened[0]?.covers).toEqual([['a'], ['a', 'b'], ['a'], ['a', 'c'], ['c']]);
   });
 
   it('of different shows have different ones', () => {
@@ -40,6 +56,7 @@ describe('the tabs of a browser', () => {
   it('ask for it anew together, once', () => {
     const first = follower('a');
     const second = follower('b');
+    vi.advanceTimersByTime(1_000);
     first.connection.again();
     second.connection.again();
     expect(opened[0]?.again).toBe(1);
@@ -50,24 +67,35 @@ describe('the tabs of a browser', () => {
 
   it('have it made anew by one that comes while it is lost', () => {
     follower('a');
+    vi.advanceTimersByTime(1_000);
     opened[0]?.ears.onConnection('lost');
-    expect(follower('b').line.connection).toBe('lost');
-    expect(opened[0]?.again).toBe(1);
+    expect(follower('a').line.connection).toBe('lost');
+    expect(opened[0]).toMatchObject({ covers: [['a']], again: 1 });
+  });
+
+  it('do not have it made anew twice by one that comes and wants something else', () => {
+    follower('a');
+    vi.advanceTimersByTime(1_000);
+    opened[0]?.ears.onConnection('lost');
+    follower('b');
+    expect(opened[0]).toMatchObject({ covers: [['a'], ['a', 'b']], again: 0 });
   });
 
   it('that have died are forgotten, and one that only slept is there again at its next word', () => {
-    const dead = follower('a');
+    follower('a').line.isDead = true;
     const asleep = follower('b');
-    dead.line.isDead = true;
-    asleep.line.isDead = true;
-    vi.advanceTimersByTime(SILENCE_MAX_MS + 1);
-    desk.look();
+    sleep();
     expect(opened[0]?.isClosed).toBe(true);
-    asleep.line.isDead = false;
     vi.advanceTimersByTime(20_000);
     opened[1]?.ears.onFrame('b1');
     expect(asleep.line.heard).toEqual(['b-known', 'b-known', 'b1']);
-    expect(dead.line.heard).toEqual(['a-known']);
+  });
+
+  it('have it made anew by one that slept, also where it was forgotten', () => {
+    const asleep = follower('a');
+    sleep();
+    asleep.connection.again();
+    expect(opened[1]?.covers).toEqual([['a']]);
   });
 
   it('that are alive are never forgotten', () => {
@@ -100,6 +128,16 @@ describe('a worker that does not work', () => {
     const failing = follower('a');
     failing.worker.onerror?.();
     expect(failing.line.isBroken).toBe(true);
+  });
+
+  it('is known by its silence later too, when it has died', () => {
+    const { line } = follower('a');
+    vi.advanceTimersByTime(60_000);
+    line.isDead = true;
+    vi.advanceTimersByTime(20_000);
+    expect(line.isBroken).toBe(false);
+    vi.advanceTimersByTime(3_000);
+    expect(line.isBroken).toBe(true);
   });
 
   it('breaks nothing that is closed', () => {

@@ -4,7 +4,7 @@ import type { Source } from './hub';
 import { Desk, type TabPort } from './serveTabs';
 import { SharedConnection } from './sharedConnection';
 
-/** What the one connection was asked, by address, and how the test makes it speak. */
+/** What the one connection was asked, by address, and how the test makes it speak; `covers` are its connections. */
 interface Opened {
   readonly url: string;
   readonly ears: StreamEars<string>;
@@ -33,7 +33,11 @@ function openSource(url: string, ears: StreamEars<string>): Source<string, strin
   const source: Opened = { url, ears, covers: [], again: 0, isClosed: false };
   opened.push(source);
   return {
-    cover: (wanted) => source.covers.push([...wanted]),
+    cover: (wanted) => {
+      const letters = [...new Set(wanted)].sort();
+      if (String(letters) === String(source.covers.at(-1))) return false;
+      return source.covers.push(letters) > 0;
+    },
     known: (wanted) => [`${wanted}-known`],
     narrow: (frame, wanted) => (frame.startsWith(wanted) ? frame : null),
     again: () => source.again++,

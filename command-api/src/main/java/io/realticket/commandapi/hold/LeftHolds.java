@@ -34,7 +34,12 @@ public final class LeftHolds {
      *
      * @param answer what came instead of the seats; null if nobody asked for them, since they are being paid for
      */
-    public record Kept(Hold hold, @Nullable Answer answer) {}
+    public record Kept(Hold hold, @Nullable Answer answer) {
+        /** Whether the payment has it, which books the seats or lets them expire. */
+        public boolean isPaidFor() {
+            return answer == null;
+        }
+    }
 
     /**
      * Gives back all that {@code buyer} holds and is not paying for, of all shows at the same time; returns, when each is
@@ -43,7 +48,6 @@ public final class LeftHolds {
     public List<Kept> giveBack(BuyerId buyer) {
         List<Hold> holds = seats.holds(buyer);
         ConcurrentLinkedQueue<Kept> kept = new ConcurrentLinkedQueue<>();
-        // Whoever pays has left the seats to the payment: it books them, or lets them expire.
         Set<HoldId> busy = holds.isEmpty() ? Set.of() : paid.of(buyer);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             holds.forEach(hold -> threads.execute(() -> {

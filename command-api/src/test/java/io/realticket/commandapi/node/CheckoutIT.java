@@ -24,10 +24,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
 
 /** How paying ends, card by card and answer by answer: seats and money always together. */
+@ExtendWith(OutputCaptureExtension.class)
 class CheckoutIT {
     @RegisterExtension
     static final TestBroker BROKER = new TestBroker();
@@ -116,7 +120,7 @@ class CheckoutIT {
     }
 
     @Test
-    void who_logs_out_while_paying_keeps_what_is_being_paid_for() {
+    void who_logs_out_while_paying_keeps_what_is_being_paid_for(CapturedOutput output) {
         Browser.Page held = hold();
         Browser.Page pending = buyer.book(held, "leaving", "sandbox-unknown");
         BuyerId me = BuyerId.of(buyer.get("/api/session").json().path("buyerId").asString());
@@ -126,6 +130,8 @@ class CheckoutIT {
         assertThat(decider.heard())
                 .noneMatch(command -> command instanceof SeatCommand.ReleaseHold release
                         && release.buyer().equals(me));
+        // Nothing that an operator should look at.
+        assertThat(output).doesNotContain("not given back");
         Eventually.passes(() -> assertThat(text("select state from checkouts where booking_id = '"
                         + id(pending).value() + "'"))
                 .isEqualTo("BOOKED"));

@@ -7,6 +7,9 @@ import io.realticket.infra.testkit.Eventually;
 import io.realticket.infra.testkit.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +111,27 @@ class LogOutIT {
         assertThat(buyer.get("/api/session").code()).isEqualTo("not-signed-in");
         assertThat(output).contains("hold not given back, it ends by its deadline", "show=" + shows.get(2));
         assertThat(decider.heard().getLast()).isInstanceOf(SeatCommand.HoldSeats.class);
+    }
+
+    @Test
+    void the_session_ends_also_if_nobody_can_tell_what_is_being_paid_for(CapturedOutput output) throws SQLException {
+        hold(shows.get(2), "C-4");
+        sql("alter table checkouts rename to checkouts_away");
+        try {
+            assertThat(logOut().status()).isEqualTo(204);
+        } finally {
+            sql("alter table checkouts_away rename to checkouts");
+        }
+
+        assertThat(buyer.get("/api/session").code()).isEqualTo("not-signed-in");
+        assertThat(output).contains("holds not given back, they end by their deadlines");
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = POSTGRES.connect();
+                Statement execute = connection.createStatement()) {
+            execute.execute(statement);
+        }
     }
 
     private void hold(String show, String... seats) {

@@ -18,9 +18,14 @@ public record Money(long amountMinor, String currency) {
         if (amountMinor < 0 || amountMinor > AMOUNT_MINOR_MAX) {
             throw new IllegalArgumentException("amountMinor is 0 to " + AMOUNT_MINOR_MAX + ", not " + amountMinor);
         }
-        if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (!isCurrency(currency)) {
             throw new IllegalArgumentException("currency is an ISO 4217 code, not: " + currency);
         }
+    }
+
+    /** Whether {@code text} has the form of an ISO 4217 code. */
+    public static boolean isCurrency(String text) {
+        return text.length() == 3 && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Returns the sum of this and {@code other}, which must be in the same currency. */

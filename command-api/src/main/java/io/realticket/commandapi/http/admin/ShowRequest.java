@@ -64,7 +64,10 @@ record ShowRequest(
                 prices != null && !prices.isEmpty() && prices.size() <= ShowSettings.PRICES_MAX,
                 "prices",
                 "must be 1 to " + ShowSettings.PRICES_MAX);
-        boolean paid = fields.check(isCurrency(currency), "currency", "must be a currency of ISO 4217, such as KRW");
+        boolean paid = fields.check(
+                currency != null && Money.isCurrency(currency),
+                "currency",
+                "must be a currency of ISO 4217, such as KRW");
         if (!priced || !paid || prices == null || currency == null) {
             return null;
         }
@@ -81,14 +84,6 @@ record ShowRequest(
                 && seconds >= SaleRules.HOLD_SECONDS_MIN
                 && seconds <= SaleRules.HOLD_SECONDS_BOUND;
         return fits ? new SaleTerms(1, new SaleRules(seats, Duration.ofSeconds(seconds)), checked) : null;
-    }
-
-    private static boolean isCurrency(@Nullable String currency) {
-        try {
-            return currency != null && new Money(0, currency).amountMinor() == 0;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static @Nullable PriceCategory price(

@@ -56,7 +56,7 @@ record BookingRequest(
             faults.add(new FieldFault(
                     "totalMinor", "must be 0 to " + Money.AMOUNT_MINOR_MAX + ", and come with currency"));
         }
-        if (currency == null ? totalMinor != null : !currency.matches("[A-Z]{3}")) {
+        if (currency == null ? totalMinor != null : !Money.isCurrency(currency)) {
             faults.add(new FieldFault("currency", "must be a code of ISO 4217, and come with totalMinor"));
         }
         return totalMinor == null || currency == null || faults.size() > before

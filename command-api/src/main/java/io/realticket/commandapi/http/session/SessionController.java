@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -131,15 +132,15 @@ class SessionController {
                         show,
                         answer));
         try {
-            leftHolds
-                    .giveBack(buyer)
+            leftHolds.giveBack(buyer).stream()
+                    .filter(kept -> !kept.isPaidFor())
                     .forEach(kept -> LOG.warn(
                             "hold not given back, it ends by its deadline buyer={} show={} expiresAt={} answer={}",
                             buyer,
                             kept.hold().showId(),
                             kept.hold().expiresAt(),
                             kept.answer()));
-        } catch (NotCaughtUpException e) {
+        } catch (NotCaughtUpException | DataAccessException e) {
             LOG.warn("holds not given back, they end by their deadlines buyer={} cause={}", buyer, e.getMessage());
         }
     }

@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { fakeServer } from '@/testing/fakeServer';
+import { logIn, signUp } from './account';
+import { fetchAsBuyer, onSessionChange } from './session';
+
+const ANNA = { buyerId: 'a', loginId: 'anna', role: 'USER' };
+const CREDENTIALS = { loginId: 'anna', password: 'correct horse' };
+
+it.each([
+  ['signs up is the same buyer', 'a', 'same'],
+  ['enters an account of before is another one', 'b', 'other'],
+])('a guest who %s', async (_, guest, change) => {
+  fakeServer({
+    'POST /api/session/guest': [201, { buyerId: guest, loginId: null, role: 'GUEST' }],
+    'GET /a': [200, {}],
+    'POST /api/accounts': [201, ANNA],
+    'POST /api/session': [200, ANNA],
+  });
+  await fetchAsBuyer('/a');
+  const listener = vi.fn();
+  const stop = onSessionChange(listener);
+  await (change === 'same' ? signUp(CREDENTIALS) : logIn(CREDENTIALS));
+  stop();
+  expect(listener).toHaveBeenCalledExactlyOnceWith(change);
+});
