@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { changeBuyer } from '@/features/seats';
+import { changeBuyer, recallHolds } from '@/features/seats';
 import { watchOtherTabs } from '@/shared/api/otherTabs';
 import { onSessionChange } from '@/shared/api/session';
-import { TextsProvider } from '@/shared/i18n/texts';
+import { problemText, TextsProvider } from '@/shared/i18n/texts';
 import { serverClock } from '@/shared/time/serverClock';
 import { toast } from '@/shared/toast/toasts';
 import { forgetBuyer, newQueryClient } from './queryClient';
@@ -20,9 +20,11 @@ export function App() {
       onSessionChange((change) => {
         forgetBuyer(client);
         changeBuyer(change);
+        if (change === 'ended') toast('warning', (each) => problemText(each, 'session-ended'));
       }),
     [client],
   );
+  useEffect(recallHolds, []);
   useEffect(() => watchOtherTabs(() => toast('info', ({ account }) => account.changedElsewhere)), []);
   return (
     <QueryClientProvider client={client}>

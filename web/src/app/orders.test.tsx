@@ -36,7 +36,8 @@ describe('orders that are not settled', () => {
     renderPage('/bookings');
     const list = within(await screen.findByRole('region', { name: ko.bookings.unsettled }));
     expect(list.getByRole('link', { name: /결제 확인 중/ })).toHaveAttribute('href', '/bookings/b2');
-    expect(list.getByRole('link', { name: /예매 실패/ })).toBeInTheDocument();
+    const others = within(screen.getByRole('region', { name: ko.bookings.failed }));
+    expect(others.getByRole('link', { name: /예매 실패/ })).toHaveAttribute('href', '/bookings/b3');
     unsettled = [failed];
     items = [{ ...BOOKING, id: 'b2' }];
     await pass(3_100);

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeEventSource } from '@/testing/fakeEventSource';
@@ -20,6 +20,9 @@ describe('the way to a show', () => {
     await user.click(await screen.findByRole('button', { name: /12월 26일/ }));
     await user.click(await screen.findByRole('link', { name: /한빛아트홀/ }));
     expect(router.state.location.pathname).toBe('/shows/s2');
+    // One comes back to the date that one had chosen.
+    await act(() => router.navigate(-1));
+    expect(await screen.findByRole('button', { name: /12월 26일/ })).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('names each page in the window and takes the focus to its heading, but not when a page is loaded', async () => {

@@ -10,6 +10,7 @@ export interface BookingsTexts {
   readonly empty: { readonly upcoming: string; readonly past: string };
   readonly more: string;
   readonly unsettled: string;
+  readonly failed: string;
   readonly unsettledUnread: string;
   readonly receipt: string;
   /** Of what is not booked, or not yet. */
@@ -38,7 +39,8 @@ export const koBookings: BookingsTexts = {
   when: { upcoming: '예정된 공연', past: '지난 공연' },
   empty: { upcoming: '예정된 공연의 예매가 없습니다.', past: '지난 공연의 예매가 없습니다.' },
   more: '더 보기',
-  unsettled: '확인 중이거나 이루어지지 않은 주문',
+  unsettled: '확인 중인 주문',
+  failed: '이루어지지 않은 주문',
   unsettledUnread: '확인 중인 주문을 불러오지 못했습니다.',
   receipt: '예매 확인',
   order: '주문 확인',
@@ -86,7 +88,8 @@ export const enBookings: BookingsTexts = {
   when: { upcoming: 'Upcoming shows', past: 'Past shows' },
   empty: { upcoming: 'You have no bookings for upcoming shows.', past: 'You have no bookings for past shows.' },
   more: 'Show more',
-  unsettled: 'Orders being checked or not booked',
+  unsettled: 'Orders being checked',
+  failed: 'Orders that were not booked',
   unsettledUnread: 'Orders being checked could not be loaded.',
   receipt: 'Your booking',
   order: 'Your order',

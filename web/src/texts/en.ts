@@ -1,7 +1,7 @@
 import { enAccount } from './account';
 import { enBest } from './best';
 import { enBookings } from './bookings';
-import { enLine } from './line';
+import { enLine } from './en.line';
 import { enPayment } from './payment';
 import { enProblems } from './problems';
 import { programs } from './en.programs';
@@ -50,8 +50,13 @@ export const en: Texts = {
     noSeatsLeft: 'none left',
     rules: 'How booking works',
     ruleMax: (count) => `You can book up to ${plural(count, 'seat')}.`,
-    ruleHold: (minutes) =>
-      `Your seats are kept for ${minutes} minutes from the first one you choose. Adding seats does not extend this.`,
+    opened: 'The sale is open',
+    duration: (minutes, seconds) =>
+      [minutes > 0 && plural(minutes, 'minute'), seconds > 0 && plural(seconds, 'second')]
+        .filter(Boolean)
+        .join(' and '),
+    ruleHold: (duration) =>
+      `Your seats are kept for ${duration} from the first one you choose. Adding seats does not extend this.`,
     ruleServerTime: 'All times are by the server’s clock.',
   },
   seats: {
@@ -115,7 +120,6 @@ export const en: Texts = {
     declined: 'The card was declined. Your seats are still yours: you can pay with another card.',
     expired: 'Time ran out and your seats were released.',
     changed: 'Your seats changed somewhere else. Please check them again.',
-    confirmed: 'Your booking is complete.',
     maxReached: (count) => `You can choose up to ${plural(count, 'seat')}.`,
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: 'The answer is late. Checking what happened.',

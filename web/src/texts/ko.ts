@@ -43,8 +43,11 @@ export const ko: Texts = {
     noSeatsLeft: '남은 좌석 없음',
     rules: '예매 안내',
     ruleMax: (count) => `한 사람이 ${count}석까지 예매할 수 있습니다.`,
-    ruleHold: (minutes) =>
-      `첫 좌석을 고른 때부터 ${minutes}분 동안 좌석을 맡아 둡니다. 좌석을 더해도 늘어나지 않습니다.`,
+    opened: '예매가 시작되었습니다',
+    duration: (minutes, seconds) =>
+      [minutes > 0 && `${minutes}분`, seconds > 0 && `${seconds}초`].filter(Boolean).join(' '),
+    ruleHold: (duration) =>
+      `첫 좌석을 고른 때부터 ${duration} 동안 좌석을 맡아 둡니다. 좌석을 더해도 늘어나지 않습니다.`,
     ruleServerTime: '모든 시각은 서버 시각 기준입니다.',
   },
   seats: {
@@ -107,7 +110,6 @@ export const ko: Texts = {
     declined: '카드 결제가 거절되었습니다. 좌석은 그대로이니 다른 카드로 결제할 수 있습니다.',
     expired: '시간이 지나 선택한 좌석이 풀렸습니다.',
     changed: '선택한 좌석이 다른 곳에서 바뀌었습니다. 다시 확인해 주세요.',
-    confirmed: '예매가 완료되었습니다.',
     maxReached: (count) => `좌석은 ${count}석까지 고를 수 있습니다.`,
     seatRefused: (label, reason) => `${label}: ${reason}`,
     undecided: '응답이 늦어지고 있습니다. 결과를 확인하는 중입니다.',

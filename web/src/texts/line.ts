@@ -40,6 +40,10 @@ export interface LineTexts {
   readonly insideShort: string;
   readonly insideOver: string;
   readonly leaveInside: string;
+  readonly leaveInsideAsk: string;
+  readonly stayInside: string;
+  /** That what is held can still be paid for, though one is not inside. */
+  readonly holdsOutside: string;
   readonly messageOf: string;
 }
 
@@ -93,58 +97,8 @@ export const koLine: LineTexts = {
   insideShort: '입장 시간이 곧 끝납니다.',
   insideOver: '입장 시간이 끝났습니다.',
   leaveInside: '나가기',
+  leaveInsideAsk: '나가면 고른 좌석이 풀리고, 다시 들어오려면 줄을 서야 합니다. 나갈까요?',
+  stayInside: '계속 고르기',
+  holdsOutside: '대기실이 생기기 전에 고른 좌석은 시간 안에 결제할 수 있습니다.',
   messageOf: '주최자 안내',
-};
-
-export const enLine: LineTexts = {
-  title: 'Waiting room',
-  status: {
-    GATHERING: 'The sale has not opened yet.',
-    UNDRAWN: 'The order is being drawn.',
-    CALLING: 'People are let in, one after the other.',
-    SOLD_OUT: 'No seat is free, so nobody is let in.',
-    PAUSED: 'Nobody is let in for a moment. Places stay as they are.',
-    SUSPENDED: 'Something is being repaired. Places stay as they are.',
-    CLOSED: 'Nobody is let in any more.',
-  },
-  departure: {
-    DONE: 'You have booked and are out again. Join the line again for more.',
-    GONE: 'You were disconnected for long, and your slot went to the next.',
-    TIMED_OUT: 'Your time inside is over.',
-    MISSED: 'You were called twice and did not come, so you are out of the line.',
-  },
-  join: 'Join the line',
-  joinHint: 'First come, first served. Your place is the same on every device and in every tab.',
-  gatherHint: 'When the sale opens, the order of all who are here by then is drawn. Early or late makes no difference.',
-  gathered: (count) => `${count} people are here so far.`,
-  joined: 'You are in. Your place is drawn at the opening.',
-  drawing: 'You will see your place when the draw is done.',
-  ahead: 'Ahead of you',
-  people: (count) => (count === '1' ? '1 person' : `${count} people`),
-  place: (place) => `Place ${place}`,
-  progress: 'How far the line has come',
-  minutes: (min, max) => (min === max ? `About ${min} min` : `About ${min} to ${max} min`),
-  noEstimate: 'Nobody can say yet how long it takes.',
-  mayClose: 'You may close this page: your place is kept. But come back in time for your turn.',
-  leave: 'Leave the line',
-  leaveAsk: 'You lose your place if you leave. Leave?',
-  stay: 'Keep waiting',
-  called: 'It is your turn!',
-  calledTitle: 'Your turn!',
-  calledHint: 'If you do not go in within this time, the next one is called.',
-  calledAgain: 'This is the last call. If you do not go in now, you are out of the line.',
-  enter: 'Go in',
-  challenge: 'Are you a person?',
-  challengeImage: 'Digits in a picture',
-  challengeAudio: 'Hear the digits',
-  challengeHint: (digits) =>
-    `Type the ${digits === undefined ? '' : `${digits} `}digits that you see in the picture or hear.`,
-  characters: 'Digits',
-  another: 'Another one',
-  soldOutHeld: (seats) => `${seats} seats are in baskets and may come back.`,
-  insideLeft: 'Time left inside',
-  insideShort: 'Your time inside is nearly over.',
-  insideOver: 'Your time inside is over.',
-  leaveInside: 'Leave',
-  messageOf: 'From the organiser',
 };

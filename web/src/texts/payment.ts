@@ -25,11 +25,11 @@ export const koPayment: PaymentTexts = {
 export const enPayment: PaymentTexts = {
   card: 'Card to pay with',
   cards: {
-    'sandbox-success': 'Card that is approved at once',
-    'sandbox-decline': 'Card that is declined',
-    'sandbox-slow': 'Card that is approved slowly',
-    'sandbox-unknown': 'Card whose approval is known only later',
-    'sandbox-late': 'Card that is approved after your time is over',
+    'sandbox-success': 'Approved at once',
+    'sandbox-decline': 'Declined',
+    'sandbox-slow': 'Approved slowly',
+    'sandbox-unknown': 'Result known only later',
+    'sandbox-late': 'Approved after your time is over',
   },
   isTest: 'These cards are for trying. No money is charged.',
   none: 'Paying is not possible at the moment.',

@@ -64,7 +64,7 @@ export const enProblems: Readonly<Record<keyof typeof koProblems, string>> = {
   'no-waiting-room': 'This show has no waiting room.',
   'invalid-seat': 'There is no such seat.',
   'unknown-show': 'There is no such show.',
-  'unknown-program': 'There is no such event.',
+  'unknown-program': 'There is no such program.',
   'unknown-booking': 'There is no such booking.',
   'payment-declined': 'The card was declined. Nothing was charged.',
   'payment-abandoned': 'The payment did not begin. Nothing was charged. Please try again.',

@@ -65,7 +65,10 @@ export interface Texts {
     readonly noSeatsLeft: string;
     readonly rules: string;
     readonly ruleMax: (count: number) => string;
-    readonly ruleHold: (minutes: string) => string;
+    readonly opened: string;
+    readonly ruleHold: (duration: string) => string;
+    /** Either may be nought, but not both. */
+    readonly duration: (minutes: number, seconds: number) => string;
     readonly ruleServerTime: string;
   };
   readonly seats: {
@@ -112,7 +115,6 @@ export interface Texts {
     readonly declined: string;
     readonly expired: string;
     readonly changed: string;
-    readonly confirmed: string;
     readonly maxReached: (count: number) => string;
     readonly seatRefused: (label: string, reason: string) => string;
     readonly undecided: string;

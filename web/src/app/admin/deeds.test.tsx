@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openAdmin, OPERATOR } from '@/features/admin/adminKit';
+import { openAdmin, OPERATOR, PLACE, PROGRAM } from '@/features/admin/adminKit';
 import { expectAccessible } from '@/testing/axe';
 import { FakeEventSource } from '@/testing/fakeEventSource';
 
@@ -53,6 +53,31 @@ describe('what operators did', () => {
     // What this page has no words for is told as the server calls it.
     expect(third).toHaveTextContent('dance');
     await expectAccessible();
+  });
+
+  it('names the programs and venues that it was done to, by one list of each', async () => {
+    const PROGRAM_ID = '0198a5c2-0000-7000-8000-0000000000b1';
+    const list = (item: object) => [200, { page: 1, size: 100, total: 1, items: [item] }] as const;
+    const { requests } = openAdmin('/admin/deeds', {
+      'GET /api/admin/actions?max=50': [
+        200,
+        {
+          actions: [
+            deed(9, { action: 'change-program', subjectKind: 'program', subject: PROGRAM_ID }),
+            deed(8, { action: 'create-program', subjectKind: 'program', subject: PROGRAM_ID }),
+            deed(7, { action: 'import-layout', subjectKind: 'place', subject: 'hall' }),
+            deed(6, { action: 'change-program', subjectKind: 'program', subject: 'gone' }),
+          ],
+        },
+      ],
+      'GET /api/admin/programs?page=1&size=100': list({ ...PROGRAM, id: PROGRAM_ID }),
+      'GET /api/admin/places?page=1&size=100': list(PLACE),
+    });
+    const [link] = await screen.findAllByRole('link', { name: '공연 겨울밤의 오케스트라' });
+    expect(link?.closest('td')).toHaveTextContent('공연 겨울밤의 오케스트라 …000000b1');
+    expect(await screen.findByRole('link', { name: '공연장 한빛아트홀' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: '공연 gone' })).toBeInTheDocument();
+    expect(requests.filter((line) => /\/(programs|places)/.test(line))).toHaveLength(2);
   });
 
   it('is loaded part by part, from where the last part ended', async () => {

@@ -68,13 +68,13 @@ describe('a new show', () => {
 describe('a show', () => {
   it('is edited from the version that was seen, and faults stand at their fields', async () => {
     const { bodies, answer } = written(({ seatsPerBuyerMax }) =>
-      seatsPerBuyerMax === 99
+      seatsPerBuyerMax === 9
         ? [
             400,
             {
               code: 'invalid-request',
               errors: [
-                { field: 'seatsPerBuyerMax', rule: 'must be a whole number, 1 to 50' },
+                { field: 'seatsPerBuyerMax', rule: 'must be a whole number, 1 to 8' },
                 { field: 'prices[1]', rule: 'label has 1 to 64 characters' },
                 { field: 'body', rule: 'must make sense' },
               ],
@@ -86,11 +86,11 @@ describe('a show', () => {
     const limit = await screen.findByLabelText('한 사람이 살 수 있는 좌석');
     expect(screen.getByLabelText('공연 시작')).toHaveDisplayValue(/^2026-12-24T19:30/);
     expect(screen.getByLabelText('통화')).toHaveAttribute('readonly');
-    type('한 사람이 살 수 있는 좌석', '99');
+    type('한 사람이 살 수 있는 좌석', '9');
     type('사유', '한도 변경');
     await user.click(save());
     await waitFor(() => expect(limit).toHaveFocus());
-    expect(limit).toHaveAccessibleDescription('1에서 50 사이의 정수여야 합니다.');
+    expect(limit).toHaveAccessibleDescription('1에서 8 사이의 정수여야 합니다.');
     expect(screen.getByText('label has 1 to 64 characters')).toBeInTheDocument();
     expect(screen.getByRole('list', { name: '고쳐야 할 곳' })).toHaveTextContent('body must make sense');
     await expectAccessible();

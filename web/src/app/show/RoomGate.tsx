@@ -7,6 +7,7 @@ import { phaseOf } from '@/shared/model/phase';
 import { useNow } from '@/shared/time/useNow';
 import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { Loadable } from '@/shared/ui/Loadable';
+import { HeldOutside } from './HeldOutside';
 
 interface Props {
   readonly show: ShowDetail;
@@ -43,6 +44,7 @@ export function RoomGate({ show, children }: Props) {
               <div className="show-columns">
                 <WaitingRoom showId={show.id} visit={now} line={line} />
                 <aside>
+                  <HeldOutside show={show} />
                   <ShowTerms show={show} />
                 </aside>
               </div>

@@ -23,15 +23,13 @@ export function SeatArea({ scope, section, phase, message, onChoose }: Props) {
       ? sectionIn(area.current, before)
       : (area.current?.querySelector<HTMLElement>('.seat-picker') ?? null),
   );
+  const paused = message ?? texts.problems['sale-paused'] ?? '';
+  const note = phase === 'before' ? texts.seats.notOpenYet : phase === 'paused' ? paused : null;
   return (
     <div ref={area} className="seat-area">
-      {phase === 'before' && <p className="hint">{texts.seats.notOpenYet}</p>}
-      {phase === 'paused' && (
-        <p className="hint" role="status">
-          {message ?? texts.problems['sale-paused']}
-        </p>
+      {(phase === 'open' || note !== null) && (
+        <BestPicker scope={scope} section={section?.id ?? null} note={note} onTaken={onChoose} />
       )}
-      {phase === 'open' && <BestPicker scope={scope} section={section?.id ?? null} onTaken={onChoose} />}
       {section === null ? (
         <section className="card">
           <h2>{texts.seats.overview}</h2>

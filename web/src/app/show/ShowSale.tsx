@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { rememberBooking } from '@/features/bookings';
+import { useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import {
   BasketPanel,
   basketOf,
@@ -16,13 +15,12 @@ import {
   useSeatsStore,
 } from '@/features/seats';
 import { Countdown, ShowHead, showKey } from '@/features/show';
-import type { Booking, Underway } from '@/shared/api/bookingTypes';
 import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
-import { toast } from '@/shared/toast/toasts';
 import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
 import { LiveTerms } from './LiveTerms';
 import { SeatArea } from './SeatArea';
+import { useOrdered } from './useOrdered';
 import { useSale } from './useSale';
 
 interface Props {
@@ -36,12 +34,14 @@ interface Props {
 export function ShowSale({ show, hall, onDoubt }: Props) {
   const texts = useTexts();
   const client = useQueryClient();
-  const navigate = useNavigate();
+  const onOrdered = useOrdered();
   const [params, setParams] = useSearchParams();
   const section = sectionOf(hall, params.get('section'));
   const basket = basketOf(show.id);
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
+  const [hasWaited, setHasWaited] = useState(false);
+  if (phase === 'before' && !hasWaited) setHasWaited(true);
   useBasketUpkeep(basket, seats);
   const isLost = useIsLost(seats);
   const inDoubt = useIsOver(seats) || isLost;
@@ -65,17 +65,12 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
     });
   }, [show, hall, texts, scope, client]);
 
-  function onOrdered(order: Booking | Underway) {
-    rememberBooking(client, order);
-    // What is still under way is no reason to cheer: its receipt says how it stands.
-    if (order.status === 'CONFIRMED') toast('success', (each) => each.basket.confirmed);
-    void navigate(`/bookings/${order.id}`);
-  }
-
   return (
     <>
       <ShowHead show={show} phase={phase} times={times} />
-      {phase === 'before' && <Countdown opensAt={times.opensAt} />}
+      {(phase === 'before' || (phase === 'open' && hasWaited)) && (
+        <Countdown opensAt={times.opensAt} isOpen={phase === 'open'} />
+      )}
       {scope !== null && (
         <div className="show-columns">
           <SeatArea

@@ -8,6 +8,7 @@ import { FakeEventSource } from '@/testing/fakeEventSource';
 import { fakeServer } from '@/testing/fakeServer';
 import { BOOKING, READS } from '@/testing/fixtures';
 import { renderPage } from '@/testing/renderPage';
+import { ko } from '@/texts/ko';
 
 // Baskets outlive pages on purpose, so every test has a hold of its own.
 let tests = 0;
@@ -120,7 +121,7 @@ describe('a payment whose outcome is late', () => {
     expect(basket().getByRole('status')).toHaveTextContent('결제 확인 중…');
     receipt = BOOKING;
     expect(await screen.findByRole('heading', { name: '예매 확인' }, { timeout: 3000 })).toBeInTheDocument();
-    expect(screen.getByText('예매가 완료되었습니다.')).toBeInTheDocument();
+    expect(screen.getByText(ko.bookings.status.CONFIRMED)).toBeInTheDocument();
   });
 
   it('leads to a receipt that says so when it is not known after all polls', async () => {
@@ -132,7 +133,7 @@ describe('a payment whose outcome is late', () => {
     await user.click(pay());
     await waitFor(() => expect(router.state.location.pathname).toBe('/bookings/b1'));
     expect(await screen.findByText(/결제가 되었는지 아직 알 수 없어/)).toBeInTheDocument();
-    expect(screen.queryByText('예매가 완료되었습니다.')).not.toBeInTheDocument();
+    expect(screen.queryByText(ko.bookings.status.CONFIRMED)).not.toBeInTheDocument();
   });
 
   it('keeps the basket when it turns out to be declined', async () => {

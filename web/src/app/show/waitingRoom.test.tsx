@@ -1,6 +1,9 @@
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { basketOf } from '@/features/seats';
 import { FakeEventSource } from '@/testing/fakeEventSource';
+import { BOOKING } from '@/testing/fixtures';
+import { ko } from '@/texts/ko';
 import { CALLED, openRoom, OUTSIDE, QUEUE, standing, told } from './roomKit';
 
 beforeEach(() => {
@@ -89,6 +92,31 @@ describe('the waiting room', () => {
     expect(screen.getByText('나가면 순서를 잃습니다. 나갈까요?')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '줄에서 나가기' }));
     expect(await screen.findByRole('button', { name: '줄 서기' })).toBeInTheDocument();
+  });
+
+  it('is left from inside by words of its own, since seats are lost there and not a place', async () => {
+    standing.visit = { state: 'INSIDE', number: 12, shopUntil: '2099-01-01T00:00:00Z', seatsMax: 4 };
+    const { user } = openRoom({
+      'POST /api/shows/s1/pass': () => [200, { visit: standing.visit, expiresAt: '2099-01-01T00:00:00Z' }],
+    });
+    await user.click(await screen.findByRole('button', { name: ko.line.leaveInside }));
+    expect(screen.getByText(ko.line.leaveInsideAsk)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: ko.line.stayInside }));
+    expect(screen.queryByText(ko.line.leaveInsideAsk)).not.toBeInTheDocument();
+  });
+
+  it('that a show did not have before lets one pay for what one held then', async () => {
+    const hold = { holdId: 'h', showId: 's1', seats: ['A-0'], expiresAt: '2099-01-01T00:00:00Z', version: 1 };
+    standing.visit = OUTSIDE;
+    const { user, router } = openRoom({
+      'GET /api/shows/s1/holds': [200, { hold, now: '' }],
+      'POST /api/bookings': [201, BOOKING],
+    });
+    await act(() => basketOf('s1').read());
+    expect(await screen.findByText(ko.line.holdsOutside)).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: ko.basket.confirm })).toBeEnabled());
+    await user.click(screen.getByRole('button', { name: ko.basket.confirm }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/bookings/b1'));
   });
 
   it('says why a visit ended', async () => {

@@ -1,3 +1,4 @@
+import type { Booking } from '@/shared/api/bookingTypes';
 import { useTexts } from '@/shared/i18n/texts';
 import { BookingRow } from './BookingRow';
 import { useUnsettled } from './queries';
@@ -13,10 +14,19 @@ export function UnsettledOrders() {
       </p>
     );
   }
+  return (
+    <>
+      <Orders title={bookings.unsettled} orders={orders.filter(({ status }) => status !== 'FAILED')} />
+      <Orders title={bookings.failed} orders={orders.filter(({ status }) => status === 'FAILED')} />
+    </>
+  );
+}
+
+function Orders({ title, orders }: { readonly title: string; readonly orders: readonly Booking[] }) {
   if (orders.length === 0) return null;
   return (
-    <section className="unsettled" aria-label={bookings.unsettled}>
-      <h2>{bookings.unsettled}</h2>
+    <section className="unsettled" aria-label={title}>
+      <h2>{title}</h2>
       <ul className="booking-list">
         {orders.map((order) => (
           <li key={order.id}>

@@ -25,7 +25,7 @@ export function Called({ showId, visit }: { readonly showId: string; readonly vi
       )}
       <p className="quiet">{visit.again === true ? texts.line.calledAgain : texts.line.calledHint}</p>
       <Guarded showId={showId} action={texts.line.enter} write={claim} />
-      <Leave showId={showId} label={texts.line.leave} />
+      <Leave showId={showId} />
     </>
   );
 }

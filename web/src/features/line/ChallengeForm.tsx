@@ -27,7 +27,12 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
 
   // It stands where the button was that was pressed, or where a wrong answer was.
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => rescueFocus(field.current), []);
+  const actions = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    rescueFocus(field.current);
+    // The time to answer is short, and a phone's screen too.
+    actions.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   function onSubmit(event: SyntheticEvent) {
     event.preventDefault();
@@ -45,15 +50,6 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
           <img src={challenge.image} alt={texts.line.challengeImage} width={270} height={90} />
         )}
       </div>
-      {challenge !== undefined && (
-        <audio
-          key={challenge.token}
-          controls
-          preload="none"
-          src={challenge.audioUrl}
-          aria-label={texts.line.challengeAudio}
-        />
-      )}
       <label>
         {texts.line.characters}
         <input
@@ -66,10 +62,7 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
         />
       </label>
       <ProblemNote code={refusal ?? (error && codeOf(error))} />
-      <div className="line-actions">
-        <button type="button" className="button" disabled={isPending || isBusy} onClick={() => ask()}>
-          {texts.line.another}
-        </button>
+      <div ref={actions} className="line-actions">
         <button
           type="submit"
           className="button primary"
@@ -77,7 +70,19 @@ export function ChallengeForm({ showId, action, isBusy, refusal, onSolved }: Pro
         >
           {action}
         </button>
+        <button type="button" className="button" disabled={isPending || isBusy} onClick={() => ask()}>
+          {texts.line.another}
+        </button>
       </div>
+      {challenge !== undefined && (
+        <audio
+          key={challenge.token}
+          controls
+          preload="none"
+          src={challenge.audioUrl}
+          aria-label={texts.line.challengeAudio}
+        />
+      )}
     </form>
   );
 }

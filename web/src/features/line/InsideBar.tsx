@@ -14,7 +14,7 @@ export function InsideBar({ showId, shopUntil }: { readonly showId: string; read
       <span className="visually-hidden" aria-live="assertive">
         {short ? texts.line.insideShort : ''}
       </span>
-      <Leave showId={showId} label={texts.line.leaveInside} />
+      <Leave showId={showId} isInside />
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function Waiting({ showId, visit, frame }: Props) {
         </>
       )}
       <p className="quiet">{texts.line.mayClose}</p>
-      <Leave showId={showId} label={texts.line.leave} />
+      <Leave showId={showId} />
     </>
   );
 }

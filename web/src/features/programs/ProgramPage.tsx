@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { ProgramDetail } from '@/shared/api/types';
 import { formatDate, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
@@ -10,7 +9,7 @@ import { Poster } from './Poster';
 import { useProgram } from './queries';
 import { ShowTimes } from './ShowTimes';
 
-/** One program: first the date, then the time. */
+/** One program: first the date, which is in the address so that one comes back to it, then the time. */
 export function ProgramPage() {
   const { programId = '' } = useParams();
   const texts = useTexts();
@@ -28,8 +27,8 @@ export function ProgramPage() {
 function Program({ program }: { readonly program: ProgramDetail }) {
   const texts = useTexts();
   const dates = showsByDate(program.shows, HOME_ZONE);
-  const [picked, setPicked] = useState(dates[0]?.date);
-  const shows = dates.find(({ date }) => date === picked)?.shows ?? [];
+  const [params, setParams] = useSearchParams();
+  const picked = dates.find(({ date }) => date === params.get('date')) ?? dates[0];
   return (
     <article className="program">
       <Poster title={program.title} url={program.posterUrl} />
@@ -46,8 +45,8 @@ function Program({ program }: { readonly program: ProgramDetail }) {
                   <button
                     type="button"
                     className="choice"
-                    aria-pressed={date === picked}
-                    onClick={() => setPicked(date)}
+                    aria-pressed={date === picked?.date}
+                    onClick={() => setParams({ date }, { replace: true, preventScrollReset: true })}
                   >
                     {first && formatDate(first.startsAt, HOME_ZONE, texts.locale)}
                   </button>
@@ -55,7 +54,7 @@ function Program({ program }: { readonly program: ProgramDetail }) {
               ))}
             </ul>
             <h2>{texts.programs.pickTime}</h2>
-            <ShowTimes shows={shows} />
+            <ShowTimes shows={picked?.shows ?? []} />
           </>
         )}
       </div>

@@ -14,5 +14,5 @@ export { useHall } from './queries';
 export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
 export { labelOf, seatLabel } from './seatWords';
-export { basketOf, changeBuyer, describeShow, openHold } from './store/baskets';
-export { useBasketUpkeep, useIsLost, useIsOver, useLeft, useLiveSale, useSeatsStore } from './useSeats';
+export { basketOf, changeBuyer, describeShow, openHold, recallHolds } from './store/baskets';
+export { useBasket, useBasketUpkeep, useIsLost, useIsOver, useLeft, useLiveSale, useSeatsStore } from './useSeats';

@@ -4,14 +4,21 @@ import { useNow } from '@/shared/time/useNow';
 
 const PARTS = ['days', 'hours', 'minutes', 'seconds'] as const;
 
+interface Props {
+  readonly opensAt: string;
+  /** Who has waited for it is told in the same place, so that nothing below moves in that moment. */
+  readonly isOpen?: boolean;
+}
+
 /** The time left until a sale opens, on the server's clock. */
-export function Countdown({ opensAt }: { readonly opensAt: string }) {
+export function Countdown({ opensAt, isOpen = false }: Props) {
   const texts = useTexts();
   const left = remaining(useNow(), Date.parse(opensAt));
+  const title = isOpen ? texts.show.opened : texts.show.opensIn;
   return (
-    <div className="countdown" role="timer" aria-label={texts.show.opensIn}>
-      <p className="quiet">{texts.show.opensIn}</p>
-      <p className="visually-hidden">{texts.show.left(left)}</p>
+    <div className="countdown" role={isOpen ? 'status' : 'timer'} aria-label={title}>
+      <p className="quiet">{title}</p>
+      {!isOpen && <p className="visually-hidden">{texts.show.left(left)}</p>}
       <ol aria-hidden="true">
         {PARTS.map((part) => (
           <li key={part}>

@@ -2,7 +2,6 @@ import type { ShowDetail } from '@/shared/api/types';
 import { formatCount, formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import type { Left } from '@/shared/model/left';
-import { minutesAndSeconds } from '@/shared/time/model/remaining';
 
 interface Props {
   readonly show: ShowDetail;
@@ -40,13 +39,9 @@ export function ShowTerms({ show, left = NOT_KNOWN }: Props) {
       <h2>{texts.show.rules}</h2>
       <ul className="rules quiet">
         <li>{texts.show.ruleMax(show.seatsPerBuyerMax)}</li>
-        <li>{texts.show.ruleHold(minutes(show.holdSeconds))}</li>
+        <li>{texts.show.ruleHold(texts.show.duration(Math.floor(show.holdSeconds / 60), show.holdSeconds % 60))}</li>
         <li>{texts.show.ruleServerTime}</li>
       </ul>
     </section>
   );
-}
-
-function minutes(seconds: number): string {
-  return seconds % 60 === 0 ? String(seconds / 60) : minutesAndSeconds(0, seconds * 1000);
 }

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { fakeServer } from '@/testing/fakeServer';
-import { logIn, signUp } from './account';
+import { logIn, readSession, signUp } from './account';
+import { rememberComing } from './knownSession';
 import { fetchAsBuyer, onSessionChange } from './session';
 
 const ANNA = { buyerId: 'a', loginId: 'anna', role: 'USER' };
@@ -22,4 +23,15 @@ it.each([
   await (change === 'same' ? signUp(CREDENTIALS) : logIn(CREDENTIALS));
   stop();
   expect(listener).toHaveBeenCalledExactlyOnceWith(change);
+});
+
+it('an account whose session has ended elsewhere is told so, once', async () => {
+  fakeServer({ 'GET /api/session': [401, { code: 'session-ended' }], 'GET /a': [401, {}] });
+  rememberComing('user', 'a');
+  const listener = vi.fn();
+  const stop = onSessionChange(listener);
+  expect(await readSession()).toBeNull();
+  expect(await readSession()).toBeNull();
+  stop();
+  expect(listener).toHaveBeenCalledExactlyOnceWith('ended');
 });

@@ -1,7 +1,7 @@
 import { send } from './csrf';
 import { cameAs, forgetComing, isSameBuyer, rememberComing } from './knownSession';
 import { ProblemError, problemOf, UNREACHABLE } from './problem';
-import { sessionChanged } from './session';
+import { loggedOut, sessionChanged } from './session';
 import type { SessionAnswer } from './types';
 import type { Answer } from './write';
 
@@ -14,7 +14,10 @@ export interface Credentials {
 export async function readSession(signal?: AbortSignal): Promise<SessionAnswer | null> {
   if (cameAs() === null) return null;
   const response = await send('/api/session', signal ? { signal } : {});
-  if (response.status === 401) return null;
+  if (response.status === 401) {
+    loggedOut();
+    return null;
+  }
   if (!response.ok) throw new ProblemError(await problemOf(response));
   return (await response.json()) as SessionAnswer;
 }

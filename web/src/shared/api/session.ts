@@ -3,8 +3,11 @@ import { newKey } from './key';
 import { cameAs, forgetComing, rememberComing } from './knownSession';
 import type { SessionAnswer } from './types';
 
-/** A browser without a session came as a guest, or the same buyer has an account now, or it is somebody else, or nobody. */
-export type SessionChange = 'joined' | 'same' | 'other';
+/**
+ * A browser without a session came as a guest, or the same buyer has an account now, or it is somebody else or nobody, or
+ * nobody since the account's session has ended.
+ */
+export type SessionChange = 'joined' | 'same' | 'other' | 'ended';
 
 type Listener = (change: SessionChange) => void;
 
@@ -49,10 +52,11 @@ async function askAsGuest(path: string, init: RequestInit, withinMs?: number): P
   return response;
 }
 
-function loggedOut(): Response {
+/** The account's session has ended, by its time or since somebody has logged in elsewhere. */
+export function loggedOut(): Response {
   if (cameAs()?.kind === 'user') {
     forgetComing();
-    sessionChanged();
+    sessionChanged('ended');
   }
   return new Response(JSON.stringify({ code: 'session-ended' }), { status: 401 });
 }

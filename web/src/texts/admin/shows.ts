@@ -37,8 +37,10 @@ export const koShows = {
   amount: '가격',
   labelOf: (category: string) => `${category} 표시 이름`,
   amountOf: (category: string) => `${category} 가격`,
-  badTime: '날짜와 시각을 모두 적어 주세요.',
-  badNumber: '숫자를 적어 주세요.',
+  badAmount: (max: string, digits: number) =>
+    `0에서 ${max} 사이의 금액을 ${digits === 0 ? '소수점 없이' : `소수점 아래 ${digits}자리까지`} 적어 주세요.`,
+  closesLate: '공연이 시작된 뒤에도 판매합니다. 그렇게 하려는 것인지 확인해 주세요.',
+  shortHold: '1분이 안 되는 시간에 좌석을 고르고 결제하기는 어렵습니다.',
   immutable: '공연장, 배치, 통화는 만든 뒤에 바꿀 수 없습니다.',
 };
 
@@ -82,7 +84,9 @@ export const enShows: ShowsTexts = {
   amount: 'Price',
   labelOf: (category) => `Name of ${category}`,
   amountOf: (category) => `Price of ${category}`,
-  badTime: 'Give a date and a time.',
-  badNumber: 'Give a number.',
+  badAmount: (max, digits) =>
+    `Must be an amount from 0 to ${max}, ${digits === 0 ? 'without decimals' : `with up to ${digits} decimals`}.`,
+  closesLate: 'The sale closes after the show begins. Make sure that this is meant.',
+  shortHold: 'Buyers will hardly choose and pay for seats within a minute.',
   immutable: 'Venue, layout and currency never change once a show is there.',
 };

@@ -48,7 +48,8 @@ describe('the capacity', () => {
     await screen.findByRole('button', { name: '전체 정원 바꾸기 (지금 100)' });
     const dialog = await dialogOf(user, /전체 정원 바꾸기/);
     expect(dialog.getByLabelText('전체 정원')).toHaveAccessibleDescription('회차들이 이미 가진 정원은 30명입니다.');
-    fireEvent.change(dialog.getByLabelText('전체 정원'), { target: { value: 'x' } });
+    fireEvent.change(dialog.getByLabelText('전체 정원'), { target: { value: '1000001' } });
+    expect(dialog.getByLabelText('전체 정원')).toHaveAccessibleDescription(/1에서 1,000,000 사이의 정수여야 합니다/);
     await user.type(dialog.getByLabelText('사유'), '줄이기');
     expect(dialog.getByRole('button', { name: '전체 정원 바꾸기' })).toBeDisabled();
     fireEvent.change(dialog.getByLabelText('전체 정원'), { target: { value: '20' } });
@@ -97,6 +98,22 @@ describe('a waiting room', () => {
     const dialog = await dialogOf(user, '천천히 부르기');
     expect(dialog.getByText(/지금 규칙은 서버가 알려 주지 않습니다/)).toBeInTheDocument();
     expect(dialog.getByLabelText('줄을 세우는 방법')).toBeInTheDocument();
+  });
+
+  it('has its order for good, and says why it cannot be chosen any more', async () => {
+    const { user } = await openConsole({
+      ...ROOM,
+      'GET /api/admin/shows/s1': [200, { ...SHOW, room: { ...USUAL, callsPerSecondMax: 200 } }],
+    });
+    const dialog = await dialogOf(user, '대기실 규칙 바꾸기');
+    const order = dialog.getByLabelText('줄을 세우는 방법');
+    expect(order).toBeDisabled();
+    expect(order).toHaveDisplayValue('추첨');
+    expect(order).toHaveAccessibleDescription(/정해진 방법은 바꿀 수 없습니다/);
+    expect(dialog.getByLabelText('사람 확인')).toBeEnabled();
+    fireEvent.change(dialog.getByLabelText('자리를 비울 수 있는 시간(초)'), { target: { value: '9' } });
+    expect(dialog.getByLabelText('자리를 비울 수 있는 시간(초)')).toHaveAccessibleDescription(/10에서 600 사이/);
+    await expectAccessible(screen.getByRole('alertdialog'));
   });
 
   it('tells what is wrong with a rule beside it', async () => {

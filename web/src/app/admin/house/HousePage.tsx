@@ -45,7 +45,7 @@ function WithHall({ shown }: { readonly shown: ShowDetail }) {
                 </select>
               )}
             </Field>
-            <PaintSection key={section.id} shown={shown} section={section} />
+            <PaintSection key={section.id} shown={shown} hall={hall} section={section} />
           </>
         );
       }}

@@ -1,17 +1,36 @@
 import { useAdminTexts } from '@/features/admin';
+import type { Hall, Section } from '@/features/seats';
+import type { Price } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 
-/** What the signs on the map mean. */
-export function PaintLegend() {
+const CONDITIONS = ['held', 'sold', 'blocked'] as const;
+
+interface Props {
+  readonly hall: Hall;
+  readonly section: Section;
+  readonly prices: readonly Price[];
+}
+
+/** What the colours and signs on the map mean: the categories of this section, then the conditions. */
+export function PaintLegend({ hall, section, prices }: Props) {
   const { seats } = useTexts();
   const { house } = useAdminTexts();
+  const used = new Set(section.category);
   return (
     <ul className="legend" aria-label={seats.legend}>
+      {hall.categories.map((category, i) =>
+        used.has(i) ? (
+          <li key={category}>
+            <span className={`swatch category-${(i % 8) + 1}`} aria-hidden="true" />
+            {prices.find((price) => price.category === category)?.label ?? category}
+          </li>
+        ) : null,
+      )}
       <li>
         <span className="swatch seat-mine" aria-hidden="true" />
         {house.paintedSeat}
       </li>
-      {(['held', 'sold', 'blocked'] as const).map((condition) => (
+      {CONDITIONS.map((condition) => (
         <li key={condition}>
           <span className={`swatch seat-${condition}`} aria-hidden="true" />
           {seats.condition[condition]}

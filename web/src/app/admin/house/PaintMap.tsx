@@ -1,10 +1,18 @@
 import { Toggle } from '@base-ui/react/toggle';
 import { ToggleGroup } from '@base-ui/react/toggle-group';
-import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Painted, useAdminTexts } from '@/features/admin';
 import { lookOf, MapControls, type Section, seatLabel, useSeatMap, type useSeatsStore } from '@/features/seats';
 import { useTexts } from '@/shared/i18n/texts';
-import { PaintLegend } from './PaintLegend';
 import { usePaintKeys } from './usePaintKeys';
 import { type Tool, usePaintPointer } from './usePaintPointer';
 
@@ -16,10 +24,12 @@ interface Props {
   readonly seats: ReturnType<typeof useSeatsStore>;
   readonly painted: Painted;
   readonly onPaint: (painted: Painted) => void;
+  /** What the colours mean. */
+  readonly children: ReactNode;
 }
 
 /** One section as a picture to paint on, for pointer, touch and keyboard. */
-export function PaintMap({ section, seats, painted, onPaint }: Props) {
+export function PaintMap({ section, seats, painted, onPaint, children }: Props) {
   const texts = useTexts();
   const { house } = useAdminTexts();
   const keysId = useId();
@@ -92,7 +102,7 @@ export function PaintMap({ section, seats, painted, onPaint }: Props) {
         {keyboard.focused !== null && said(keyboard.focused)}
       </p>
       <MapControls map={map} />
-      <PaintLegend />
+      {children}
     </div>
   );
 }

@@ -76,6 +76,19 @@ describe('painting house seats', () => {
     await expectAccessible();
   });
 
+  it('says what the colours mean, those of the categories too', async () => {
+    await open();
+    const legend = within(screen.getByRole('list', { name: '좌석 표시' }));
+    expect(legend.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      'R석',
+      'S석',
+      '칠함',
+      '다른 사람이 선택 중',
+      '판매 완료',
+      '판매하지 않음',
+    ]);
+  });
+
   it('says so where the seats are shown to those inside alone', async () => {
     await open();
     await waitFor(() => expect(FakeEventSource.opened).not.toEqual([]));

@@ -6,13 +6,15 @@ import type { AdminShow, CapacityTotal, PlacePage, ProgramPage, AdminProgram } f
 
 export type Which = 'listed' | 'archived' | 'all';
 
-const PLACES_MAX = 100;
+/** As many as one list has. */
+const LIST_MAX = 100;
 
-export function usePrograms(which: Which, page: number) {
+export function usePrograms(which: Which, page: number, size = 20, enabled = true) {
   const archived = which === 'all' ? '' : `archived=${String(which === 'archived')}&`;
   return useQuery({
-    queryKey: keys.programList(which, page),
-    queryFn: ({ signal }) => readFresh<ProgramPage>(`/api/admin/programs?${archived}page=${page}&size=20`, signal),
+    queryKey: [...keys.programList(which, page), size],
+    queryFn: ({ signal }) => readFresh<ProgramPage>(`/api/admin/programs?${archived}page=${page}&size=${size}`, signal),
+    enabled,
     placeholderData: keepPreviousData,
   });
 }
@@ -23,6 +25,9 @@ export function useProgram(id: string) {
     queryFn: ({ signal }) => readFresh<AdminProgram>(`/api/admin/programs/${encodeURIComponent(id)}`, signal),
   });
 }
+
+/** As many programs as one list can tell, archived ones too; asked for only if `isNeeded`. */
+export const useAllPrograms = (isNeeded: boolean) => usePrograms('all', 1, LIST_MAX, isNeeded);
 
 /** The shows of a program, as buyers see them: archived or not, its shows are told in one place only. */
 export function useShowsOf(programId: string) {
@@ -47,16 +52,17 @@ export function useShown(id: string) {
   });
 }
 
-export function usePlaces(page: number, size = 20) {
+export function usePlaces(page: number, size = 20, enabled = true) {
   return useQuery({
     queryKey: [...keys.placeList(page), size],
     queryFn: ({ signal }) => readFresh<PlacePage>(`/api/admin/places?page=${page}&size=${size}`, signal),
+    enabled,
     placeholderData: keepPreviousData,
   });
 }
 
-/** As many places as one list of choices can take. */
-export const useAllPlaces = () => usePlaces(1, PLACES_MAX);
+/** As many places as one list of choices can take; asked for only if `isNeeded`. */
+export const useAllPlaces = (isNeeded = true) => usePlaces(1, LIST_MAX, isNeeded);
 
 export function useTotal() {
   return useQuery({

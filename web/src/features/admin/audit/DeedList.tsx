@@ -5,7 +5,7 @@ import { Loadable } from '@/shared/ui/Loadable';
 import type { Deed } from '../api/types';
 import { useAdminTexts } from '../texts';
 import { shortId, subjectPath } from './model/deeds';
-import { useDeeds } from './queries';
+import { useDeeds, useNames } from './queries';
 import { formatClock } from '../ui/clock';
 import { Scroll } from '../ui/Scroll';
 
@@ -50,6 +50,7 @@ export function DeedList({ subject, me }: Props) {
 
 function DeedTable({ lines, me }: { readonly lines: readonly Deed[]; readonly me: string | null }) {
   const { actions } = useAdminTexts();
+  const names = useNames(lines);
   return (
     <Scroll label={actions.caption}>
       <table className="admin-table">
@@ -65,7 +66,7 @@ function DeedTable({ lines, me }: { readonly lines: readonly Deed[]; readonly me
         </thead>
         <tbody>
           {lines.map((deed) => (
-            <DeedLine key={deed.number} deed={deed} isMine={deed.actor === me} />
+            <DeedLine key={deed.number} deed={deed} name={names.get(deed.subject)} isMine={deed.actor === me} />
           ))}
         </tbody>
       </table>
@@ -73,13 +74,22 @@ function DeedTable({ lines, me }: { readonly lines: readonly Deed[]; readonly me
   );
 }
 
-function DeedLine({ deed, isMine }: { readonly deed: Deed; readonly isMine: boolean }) {
+interface LineProps {
+  readonly deed: Deed;
+  /** What it concerned is called, where that is known. */
+  readonly name: string | undefined;
+  readonly isMine: boolean;
+}
+
+function DeedLine({ deed, name, isMine }: LineProps) {
   const { locale } = useTexts();
   const { actions } = useAdminTexts();
   const codes: Readonly<Record<string, string>> = actions.codes;
   const kinds: Readonly<Record<string, string>> = actions.kinds;
   const path = subjectPath(deed.subjectKind, deed.subject);
-  const subject = `${kinds[deed.subjectKind] ?? deed.subjectKind} ${deed.subjectKind === 'platform' ? '' : shortId(deed.subject)}`;
+  const kind = kinds[deed.subjectKind] ?? deed.subjectKind;
+  const id = deed.subjectKind === 'platform' ? '' : shortId(deed.subject);
+  const subject = `${kind} ${name ?? id}`;
   return (
     <tr>
       <td>
@@ -88,7 +98,10 @@ function DeedLine({ deed, isMine }: { readonly deed: Deed; readonly isMine: bool
         </time>
       </td>
       <th scope="row">{codes[deed.action] ?? deed.action}</th>
-      <td>{path === null ? subject : <Link to={path}>{subject}</Link>}</td>
+      <td>
+        {path === null ? subject : <Link to={path}>{subject}</Link>}
+        {name !== undefined && <span className="quiet"> {id}</span>}
+      </td>
       <td>{deed.reason}</td>
       <td>{isMine ? actions.me : <span title={deed.actor}>{shortId(deed.actor)}</span>}</td>
     </tr>

@@ -7,7 +7,7 @@ import { Scroll } from '../ui/Scroll';
 /** The seats section by section, and why requests were refused. */
 export function Breakdown({ figures }: { readonly figures: Figures }) {
   return (
-    <div className="admin-columns">
+    <div className="admin-columns admin-breakdown">
       <Sections figures={figures} />
       <Refusals refusals={figures.refusals} />
     </div>
@@ -21,13 +21,13 @@ function Sections({ figures }: { readonly figures: Figures }) {
   const { console } = useAdminTexts();
   return (
     <Scroll label={console.sectionsCaption} isLong>
-      <table className="admin-table">
+      <table className="admin-table admin-seats">
         <caption>{console.sectionsCaption}</caption>
         <thead>
           <tr>
             <th scope="col">{console.section}</th>
             {STATES.map((state) => (
-              <th key={state} scope="col">
+              <th key={state} scope="col" className="number">
                 {console.tiles[state]}
               </th>
             ))}

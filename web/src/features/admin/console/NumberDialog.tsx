@@ -3,7 +3,7 @@ import { useAdminTexts } from '../texts';
 import { toast } from '@/shared/toast/toasts';
 import type { Key } from '../api/keys';
 import { type Operation, useOperation } from '../api/useOperation';
-import { toNumber } from '../ui/model/number';
+import { type NumberName, toNumber } from '../ui/model/number';
 import { ActDialog } from '../ui/ActDialog';
 import { faultsOf } from '../ui/faultsOf';
 import { NumberField } from '../ui/TypedFields';
@@ -14,7 +14,7 @@ interface Props<S> {
   readonly words: { readonly action: string; readonly ask: string; readonly label: string };
   readonly hint?: string;
   /** The field's name in the API. */
-  readonly field: string;
+  readonly field: NumberName;
   /** What the server has now, and the number in it. */
   readonly seen: S;
   readonly valueOf: (seen: S) => number;
@@ -36,7 +36,7 @@ export function NumberDialog<S extends { readonly version: number }>(props: Prop
       onClose();
     },
   });
-  const value = toNumber(form.wanted.value);
+  const value = toNumber(field, form.wanted.value);
   return (
     <ActDialog
       title={words.action}

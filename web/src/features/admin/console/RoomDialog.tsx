@@ -84,6 +84,8 @@ export function RoomDialog({ show, hasRoom, isPaceOnly, onClose }: Props) {
             name="order"
             label={room.fields.order}
             options={room.order}
+            isFixed={known !== null}
+            hint={known === null ? undefined : room.orderFixed}
             value={draft.order}
             faults={faults}
             onChange={(order) => form.change({ order })}

@@ -55,7 +55,7 @@ function NewShow({ programId, places }: Props) {
   const draft = { ...typed, prices: pricesFor(drawing.data?.categories ?? [], typed.prices) };
   const body = place === null ? null : bodyOf(draft, place.zone);
   const faults = faultsOf(adding.error);
-  const inside = toNumber(capacity);
+  const inside = toNumber('capacity', capacity);
 
   return (
     <AdminForm

@@ -1,17 +1,18 @@
 import { useId } from 'react';
 import { useAdminTexts } from '../texts';
-import { type Fault, ruleOf, ruleText } from '../ui/model/faults';
-import { toMinor } from './model/price';
+import { type Fault, ruleText } from '../ui/model/faults';
 import type { PriceDraft, ShowDraft } from './model/showDraft';
+import { PriceLine } from './PriceLine';
 
 interface Props {
   readonly draft: ShowDraft;
+  readonly isNew: boolean;
   readonly faults: readonly Fault[];
   readonly onChange: (prices: readonly PriceDraft[]) => void;
 }
 
 /** A name and a price for each category of the layout. */
-export function PriceFields({ draft, faults, onChange }: Props) {
+export function PriceFields({ draft, isNew, faults, onChange }: Props) {
   const { shows, frame } = useAdminTexts();
   const faultId = useId();
   const rule = faults.find(({ field }) => field === 'prices')?.rule ?? null;
@@ -23,7 +24,7 @@ export function PriceFields({ draft, faults, onChange }: Props) {
 
   return (
     <div className="admin-field">
-      <table className="admin-table" aria-describedby={rule === null ? undefined : faultId}>
+      <table className="admin-table admin-prices" aria-describedby={rule === null ? undefined : faultId}>
         <caption>{shows.pricesCaption}</caption>
         <thead>
           <tr>
@@ -35,34 +36,17 @@ export function PriceFields({ draft, faults, onChange }: Props) {
           </tr>
         </thead>
         <tbody>
-          {prices.map(({ category, label, amount }, nth) => {
-            const own = ruleOf(faults, `prices[${nth}]`);
-            return (
-              <tr key={category}>
-                <th scope="row">{category}</th>
-                <td>
-                  <input
-                    aria-label={shows.labelOf(category)}
-                    aria-invalid={own !== null}
-                    maxLength={64}
-                    value={label}
-                    onChange={(event) => change(nth, { label: event.target.value })}
-                  />
-                </td>
-                <td>
-                  <input
-                    aria-label={shows.amountOf(category)}
-                    aria-invalid={own !== null || (amount !== '' && toMinor(amount, currency) === null)}
-                    inputMode="decimal"
-                    autoComplete="off"
-                    value={amount}
-                    onChange={(event) => change(nth, { amount: event.target.value })}
-                  />
-                  {own !== null && <p className="admin-fault">{ruleText(frame.rules, own)}</p>}
-                </td>
-              </tr>
-            );
-          })}
+          {prices.map((price, nth) => (
+            <PriceLine
+              key={price.category}
+              nth={nth}
+              price={price}
+              currency={currency}
+              isNew={isNew}
+              faults={faults}
+              onChange={(part) => change(nth, part)}
+            />
+          ))}
         </tbody>
       </table>
       {rule !== null && (

@@ -4,8 +4,9 @@ import { Field } from '../ui/Field';
 import type { Fault } from '../ui/model/faults';
 import { NumberField } from '../ui/TypedFields';
 import type { ShowDraft } from './model/showDraft';
-import { toInstant } from './model/zoneTime';
+import { isCurrency, isShortHold } from './model/showRules';
 import { PriceFields } from './PriceFields';
+import { TimeFields } from './TimeFields';
 
 export const SHOW_FIELDS = [
   'startsAt',
@@ -29,45 +30,34 @@ interface Props {
 
 /** Times by the venue's clock, limits and prices of a show. */
 export function ShowFields({ draft, zone, isNew, faults, onChange, children }: Props) {
-  const { shows } = useAdminTexts();
+  const { shows, frame } = useAdminTexts();
   return (
     <>
       {children}
       <p className="quiet">{shows.zoneHint(zone)}</p>
+      <TimeFields draft={draft} zone={zone} isNew={isNew} faults={faults} onChange={onChange} />
       <div className="admin-row">
-        {(['startsAt', 'opensAt', 'closesAt'] as const).map((name) => (
-          <Field
-            key={name}
-            name={name}
-            label={shows.fields[name]}
-            faults={faults}
-            wrong={draft[name] !== '' && toInstant(draft[name], zone) === null ? shows.badTime : null}
-          >
-            {(props) => (
-              <input
-                {...props}
-                type="datetime-local"
-                step={1}
-                required
-                value={draft[name]}
-                onChange={(event) => onChange({ [name]: event.target.value })}
-              />
-            )}
-          </Field>
-        ))}
-      </div>
-      <div className="admin-row">
-        {(['seatsPerBuyerMax', 'holdSeconds'] as const).map((name) => (
-          <NumberField
-            key={name}
-            name={name}
-            label={shows.fields[name]}
-            faults={faults}
-            value={draft[name]}
-            onChange={(value) => onChange({ [name]: value })}
-          />
-        ))}
-        <Field name="currency" label={shows.fields.currency} faults={faults}>
+        <NumberField
+          name="seatsPerBuyerMax"
+          label={shows.fields.seatsPerBuyerMax}
+          faults={faults}
+          value={draft.seatsPerBuyerMax}
+          onChange={(seatsPerBuyerMax) => onChange({ seatsPerBuyerMax })}
+        />
+        <NumberField
+          name="holdSeconds"
+          label={shows.fields.holdSeconds}
+          faults={faults}
+          caution={isShortHold(draft) ? shows.shortHold : null}
+          value={draft.holdSeconds}
+          onChange={(holdSeconds) => onChange({ holdSeconds })}
+        />
+        <Field
+          name="currency"
+          label={shows.fields.currency}
+          faults={faults}
+          wrong={isCurrency(draft.currency) ? null : frame.rules.currency}
+        >
           {(props) => (
             <input
               {...props}
@@ -80,7 +70,7 @@ export function ShowFields({ draft, zone, isNew, faults, onChange, children }: P
           )}
         </Field>
       </div>
-      <PriceFields draft={draft} faults={faults} onChange={(prices) => onChange({ prices })} />
+      <PriceFields draft={draft} isNew={isNew} faults={faults} onChange={(prices) => onChange({ prices })} />
       <label className="admin-check">
         <input type="checkbox" checked={draft.demo} onChange={(event) => onChange({ demo: event.target.checked })} />
         {shows.fields.demo}

@@ -18,18 +18,22 @@ interface Props {
   readonly faults: readonly Fault[];
   /** What is wrong with it before anything is sent. */
   readonly wrong?: string | null;
+  /** What may be meant as it is, but seldom is. */
+  readonly caution?: string | null;
   readonly children: (props: InputProps) => ReactNode;
 }
 
 /** A labelled input, with what is wrong with it beside it. */
-export function Field({ name, label, hint, faults, wrong, children }: Props) {
+export function Field({ name, label, hint, faults, wrong, caution = null, children }: Props) {
   const texts = useAdminTexts();
   const id = useId();
   const rule = ruleOf(faults, name);
   const fault = wrong ?? (rule === null ? null : ruleText(texts.frame.rules, rule));
-  const described = [hint !== undefined && `${id}-hint`, fault !== null && `${id}-fault`].filter(
-    (each) => each !== false,
-  );
+  const described = [
+    hint !== undefined && `${id}-hint`,
+    caution !== null && `${id}-caution`,
+    fault !== null && `${id}-fault`,
+  ].filter((each) => each !== false);
   return (
     <div className="admin-field">
       <label htmlFor={id}>{label}</label>
@@ -42,6 +46,11 @@ export function Field({ name, label, hint, faults, wrong, children }: Props) {
       {hint !== undefined && (
         <p id={`${id}-hint`} className="quiet">
           {hint}
+        </p>
+      )}
+      {caution !== null && (
+        <p id={`${id}-caution`} className="admin-caution">
+          {caution}
         </p>
       )}
       {fault !== null && (

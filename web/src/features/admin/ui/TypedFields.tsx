@@ -1,25 +1,26 @@
 import { useAdminTexts } from '../texts';
 import { Field } from './Field';
-import type { Fault } from './model/faults';
-import { toNumber } from './model/number';
+import { type Fault, ruleText } from './model/faults';
+import { type NumberName, ruleOfNumber, toNumber } from './model/number';
 
 interface FieldProps<V extends string> {
-  readonly name: string;
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly value: V;
   readonly faults: readonly Fault[];
   readonly onChange: (value: V) => void;
 }
 
-/** A whole number as it is typed. */
+/** A whole number as it is typed; what is none, or out of bounds, is told its bounds. */
 export function NumberField({
   value,
   onChange,
   ...field
-}: FieldProps<string> & { readonly hint?: string | undefined }) {
-  const { shows } = useAdminTexts();
+}: FieldProps<string> & { readonly name: NumberName; readonly caution?: string | null }) {
+  const { frame } = useAdminTexts();
+  const isWrong = toNumber(field.name, value) === null;
   return (
-    <Field {...field} wrong={toNumber(value) === null ? shows.badNumber : null}>
+    <Field {...field} wrong={isWrong ? ruleText(frame.rules, ruleOfNumber(field.name)) : null}>
       {(props) => (
         <input
           {...props}
@@ -36,14 +37,19 @@ export function NumberField({
 /** One of a few words. */
 export function ChoiceField<V extends string>({
   options,
+  isFixed = false,
   value,
   onChange,
   ...field
-}: FieldProps<V> & { readonly options: Readonly<Record<V, string>> }) {
+}: FieldProps<V> & {
+  readonly name: string;
+  readonly options: Readonly<Record<V, string>>;
+  readonly isFixed?: boolean;
+}) {
   return (
     <Field {...field}>
       {(props) => (
-        <select {...props} value={value} onChange={(event) => onChange(event.target.value as V)}>
+        <select {...props} disabled={isFixed} value={value} onChange={(event) => onChange(event.target.value as V)}>
           {(Object.keys(options) as V[]).map((option) => (
             <option key={option} value={option}>
               {options[option]}

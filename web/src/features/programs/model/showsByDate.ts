@@ -1,3 +1,5 @@
+import { dayOf } from '@/shared/model/day';
+
 interface Starting {
   readonly startsAt: string;
 }
@@ -10,11 +12,9 @@ export interface ShowsOfDate<S extends Starting> {
 
 /** Shows by the calendar day on which they start in a zone, both days and shows in order of time. */
 export function showsByDate<S extends Starting>(shows: readonly S[], zone: string): readonly ShowsOfDate<S>[] {
-  // The Swedish form of a date is YYYY-MM-DD, which sorts as text.
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
   const dates = new Map<string, S[]>();
   for (const show of [...shows].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))) {
-    const date = day.format(new Date(show.startsAt));
+    const date = dayOf(show.startsAt, zone);
     dates.set(date, [...(dates.get(date) ?? []), show]);
   }
   return [...dates].map(([date, ofDate]) => ({ date, shows: ofDate }));

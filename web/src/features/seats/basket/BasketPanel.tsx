@@ -14,7 +14,7 @@ import { HoldExtension } from './HoldExtension';
 import { Payment } from './Payment';
 
 interface Props {
-  readonly scope: SeatScope;
+  readonly scope: Pick<SeatScope, 'hall' | 'prices' | 'basket'>;
   readonly onOrdered: (order: Booking | Underway) => void;
 }
 

@@ -10,6 +10,8 @@ interface Props {
   readonly scope: SeatScope;
   /** The section that is looked at; null for the whole hall. */
   readonly section: string | null;
+  /** Why nothing can be chosen now, in place of the choice; null if it can. */
+  readonly note: string | null;
   /** Told in which section the seats are. */
   readonly onTaken: (section: string) => void;
 }
@@ -17,7 +19,7 @@ interface Props {
 const ANY = '';
 
 /** So many seats together, wherever the server finds the best: the quick way for those who need not choose. */
-export function BestPicker({ scope, section, onTaken }: Props) {
+export function BestPicker({ scope, section, note, onTaken }: Props) {
   const texts = useTexts();
   const { hold, pending } = useBasket(scope.basket);
   const seeking = useObservable(scope.basket.best.seeking, (value) => value);
@@ -38,7 +40,16 @@ export function BestPicker({ scope, section, onTaken }: Props) {
   }
 
   return (
-    <form className="card best-picker" aria-label={texts.best.title} onSubmit={(event) => void take(event)}>
+    <form
+      className={`card best-picker${note === null ? '' : ' idle'}`}
+      aria-label={texts.best.title}
+      onSubmit={(event) => void take(event)}
+    >
+      {note !== null && (
+        <p className="best-note" role="status">
+          {note}
+        </p>
+      )}
       <fieldset>
         <legend>{texts.best.howMany}</legend>
         <div className="segments">
@@ -66,7 +77,10 @@ export function BestPicker({ scope, section, onTaken }: Props) {
           ))}
         </select>
       </label>
-      <button className="button primary" disabled={left < 1 || seeking || confirming || pending.size > 0}>
+      <button
+        className="button primary"
+        disabled={note !== null || left < 1 || seeking || confirming || pending.size > 0}
+      >
         {seeking ? texts.best.taking : section === null ? texts.best.take : texts.best.takeHere}
       </button>
     </form>

@@ -4,6 +4,7 @@ import type { SessionChange } from '@/shared/api/session';
 import { Observable } from '@/shared/store/observable';
 import { serverClock } from '@/shared/time/serverClock';
 import { BasketStore } from './basketStore';
+import { heldBefore, onHeldElsewhere, rememberHeld } from './heldShows';
 import { holdsApi } from './holdsApi';
 import { showsOutdated } from './notice';
 import { actionOf, type ShowWords, toneOf, wordsOf } from './noticeWords';
@@ -39,7 +40,11 @@ export function basketOf(showId: string): BasketStore {
       toast(toneOf(notice), wordsOf(notice, show), { action: actionOf(notice, show) });
     },
   });
-  store.basket.subscribe(publishOpenHold);
+  store.basket.subscribe(() => {
+    const { hold } = store.basket.get();
+    if (hold === null || hold.seats.length > 0) rememberHeld(showId, hold?.expiresAt ?? null);
+    publishOpenHold();
+  });
   baskets.set(showId, store);
   return store;
 }
@@ -54,6 +59,22 @@ export function changeBuyer(change: SessionChange): void {
       if (cameAs() !== null) void store.read();
     }
   }
+}
+
+/**
+ * Finds again what this browser holds, also of shows whose page is not open, and as other tabs take and give back; returns
+ * how to stop. One hold more or less is one reading; that a hold has other seats, its own page tells.
+ */
+export function recallHolds(): () => void {
+  const recall = () => {
+    const held = heldBefore();
+    for (const showId of new Set([...baskets.keys(), ...Object.keys(held)])) {
+      const isHere = (baskets.get(showId)?.basket.get().hold ?? null) !== null;
+      if (isHere !== showId in held) void basketOf(showId).read();
+    }
+  };
+  recall();
+  return onHeldElsewhere(recall);
 }
 
 /** The shows of which seats are held that are not being paid for just now. */

@@ -128,7 +128,8 @@ describe('the rules of a waiting room', () => {
     expect(roomBodyOf(roomDraftOf(USUAL_ROOM))).toEqual(USUAL_ROOM);
   });
 
-  it('are not sent while one is no number', () => {
+  it('are not sent while one is no number, or out of bounds', () => {
     expect(roomBodyOf({ ...roomDraftOf(USUAL_ROOM), graceSeconds: '' })).toBeNull();
+    expect(roomBodyOf({ ...roomDraftOf(USUAL_ROOM), claimSeconds: '1' })).toBeNull();
   });
 });

@@ -42,12 +42,12 @@ export function roomDraftOf(room: RoomRules): RoomDraft {
   };
 }
 
-/** What the API is sent; null while something in it is no whole number. */
+/** What the API is sent; null while something in it is no whole number within its bounds. */
 export function roomBodyOf(draft: RoomDraft): RoomRules | null {
-  const callsPerSecondMax = toNumber(draft.callsPerSecondMax);
-  const claimSeconds = toNumber(draft.claimSeconds);
-  const shoppingSeconds = toNumber(draft.shoppingSeconds);
-  const graceSeconds = toNumber(draft.graceSeconds);
+  const callsPerSecondMax = toNumber('callsPerSecondMax', draft.callsPerSecondMax);
+  const claimSeconds = toNumber('claimSeconds', draft.claimSeconds);
+  const shoppingSeconds = toNumber('shoppingSeconds', draft.shoppingSeconds);
+  const graceSeconds = toNumber('graceSeconds', draft.graceSeconds);
   if (callsPerSecondMax === null || claimSeconds === null || shoppingSeconds === null || graceSeconds === null) {
     return null;
   }

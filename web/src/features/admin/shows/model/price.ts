@@ -1,3 +1,7 @@
+/** Highest price of a seat in minor units, and longest name of a category, as the server takes them. */
+export const PRICE_MINOR_MAX = 1_000_000_000_000;
+export const LABEL_LENGTH_MAX = 64;
+
 /** How many digits a currency has behind its point: won has none, dollars have two. */
 export function digitsOf(currency: string): number {
   try {
@@ -7,13 +11,16 @@ export function digitsOf(currency: string): number {
   }
 }
 
-/** What somebody typed as a price, in minor units; null if it is none. Commas may stand between thousands only. */
+/**
+ * What somebody typed as a price, in minor units; null if it is none, or too high. Commas may stand between thousands only.
+ */
 export function toMinor(typed: string, currency: string): number | null {
   const digits = digitsOf(currency);
-  const found = /^(\d{1,12}|\d{1,3}(?:,\d{3}){1,3})(?:\.(\d+))?$/.exec(typed.trim());
+  const found = /^(\d{1,13}|\d{1,3}(?:,\d{3}){1,4})(?:\.(\d+))?$/.exec(typed.trim());
   const fraction = found?.[2] ?? '';
   if (found === null || fraction.length > digits) return null;
-  return Number(`${(found[1] ?? '').replaceAll(',', '')}${fraction.padEnd(digits, '0')}`);
+  const minor = Number(`${(found[1] ?? '').replaceAll(',', '')}${fraction.padEnd(digits, '0')}`);
+  return minor <= PRICE_MINOR_MAX ? minor : null;
 }
 
 /** A price as it is typed. */

@@ -1,5 +1,6 @@
 import { toNumber } from '../../ui/model/number';
 import { fromMinor, toMinor } from './price';
+import { isCurrency, isLabel, timeFault, TIMES } from './showRules';
 import { toInstant, toLocal } from './zoneTime';
 
 export interface PriceDraft {
@@ -60,16 +61,18 @@ export function draftOf(show: ShowBody, zone: string): ShowDraft {
   };
 }
 
-/** What the API is sent; null while something in it is neither a time nor a number. Bounds are the server's to know. */
+/** What the API is sent; null while something in it breaks a rule that its field tells. */
 export function bodyOf(draft: ShowDraft, zone: string): ShowBody | null {
   const [startsAt, opensAt, closesAt] = [draft.startsAt, draft.opensAt, draft.closesAt].map((local) =>
     toInstant(local, zone),
   );
-  const [seatsPerBuyerMax, holdSeconds] = [toNumber(draft.seatsPerBuyerMax), toNumber(draft.holdSeconds)];
+  const seatsPerBuyerMax = toNumber('seatsPerBuyerMax', draft.seatsPerBuyerMax);
+  const holdSeconds = toNumber('holdSeconds', draft.holdSeconds);
   const prices = draft.prices.flatMap(({ category, label, amount }) => {
     const amountMinor = toMinor(amount, draft.currency);
-    return amountMinor === null ? [] : [{ category, label: label.trim(), amountMinor }];
+    return amountMinor === null || !isLabel(label) ? [] : [{ category, label: label.trim(), amountMinor }];
   });
+  if (TIMES.some((name) => timeFault(name, draft, zone) !== null) || !isCurrency(draft.currency)) return null;
   if (!startsAt || !opensAt || !closesAt || seatsPerBuyerMax === null || holdSeconds === null) return null;
   if (prices.length === 0 || prices.length < draft.prices.length) return null;
   const { currency, demo } = draft;

@@ -19,7 +19,7 @@ export interface RuleWords {
 type Say = (words: RuleWords, first: string, second: string) => string;
 
 const FORMS: readonly (readonly [RegExp, Say])[] = [
-  [/^must be a whole number, (\d+) to (\d+)$/, (words, min, max) => words.whole(min, max)],
+  [/^must be a whole number, (\d+) to (\d+)$/, (words, min, max) => words.whole(grouped(min), grouped(max))],
   [/^must have (\d+) to (\d+) characters/, (words, min, max) => words.characters(min, max)],
   [/^must have at most (\d+) characters/, (words, max) => words.charactersMax(max)],
   [/^must be an instant/, (words) => words.instant],
@@ -36,6 +36,11 @@ export function ruleText(words: RuleWords, rule: string): string {
     if (found !== null) return say(words, found[1] ?? '', found[2] ?? '');
   }
   return rule;
+}
+
+/** Digits in thousands, as both languages write them. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
 /** The rule that `field` breaks, or a part of it such as prices[0]; null if none. */

@@ -55,6 +55,7 @@ describe('the rule that a field breaks', () => {
 
   it.each([
     ['must be a whole number, 1 to 50', '1에서 50 사이의 정수여야 합니다.'],
+    ['must be a whole number, 1000 to 1000000', '1,000에서 1,000,000 사이의 정수여야 합니다.'],
     [
       'must have at most 4000 characters, none of them for control but ends of lines',
       '4000자까지 쓸 수 있고 줄바꿈 말고는 제어 문자를 쓸 수 없습니다.',

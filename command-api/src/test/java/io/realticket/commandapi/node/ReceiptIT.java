@@ -211,8 +211,11 @@ class ReceiptIT {
                 .contains("\nrealticket_projection_lag_records ")
                 .contains("\nrealticket_projection_stopped_partitions 0.0")
                 .contains("\nrealticket_projection_leads 1.0");
-        assertThat(operators.get("/actuator/health").json().path("status").asString())
-                .isEqualTo("UP");
+        JsonNode health = operators.get("/actuator/health").json();
+        assertThat(health.path("status").asString()).isEqualTo("UP");
+        // What an operator looks for there.
+        assertThat(health.path("components").path("outbox").path("details").isEmpty())
+                .isFalse();
     }
 
     // The rule of the page: row and number count the cells of the grid from 1.
