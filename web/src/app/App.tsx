@@ -7,7 +7,7 @@ import { onSessionChange } from '@/shared/api/session';
 import { problemText, TextsProvider } from '@/shared/i18n/texts';
 import { serverClock } from '@/shared/time/serverClock';
 import { toast } from '@/shared/toast/toasts';
-import { forgetBuyer, newQueryClient } from './queryClient';
+import { forgetBuyer, newQueryClient, renewBuyer } from './queryClient';
 import { routes } from './routes';
 
 /** The whole page. The router and the cache live as long as it does. */
@@ -18,7 +18,8 @@ export function App() {
   useEffect(
     () =>
       onSessionChange((change) => {
-        forgetBuyer(client);
+        if (change === 'same') renewBuyer(client);
+        else forgetBuyer(client);
         changeBuyer(change);
         if (change === 'ended') toast('warning', (each) => problemText(each, 'session-ended'));
       }),

@@ -16,6 +16,11 @@ export function newQueryClient(): QueryClient {
   });
 }
 
+/** Has the buyer's own asked for again, since the buyer has an account now; what is on screen stays until then. */
+export function renewBuyer(client: QueryClient): void {
+  void client.invalidateQueries({ queryKey: ['me'] });
+}
+
 /** Forgets what an earlier buyer saw. What is on screen and the buyer's own is asked for again. */
 export function forgetBuyer(client: QueryClient): void {
   client.removeQueries({ type: 'inactive' });

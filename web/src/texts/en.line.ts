@@ -48,10 +48,9 @@ export const enLine: LineTexts = {
   soldOutHeld: (seats) => `${seats} seats are in baskets and may come back.`,
   insideLeft: 'Time left inside',
   insideShort: 'Your time inside is nearly over.',
-  insideOver: 'Your time inside is over.',
   leaveInside: 'Leave',
   leaveInsideAsk: 'Your seats are given back if you leave, and you would have to queue again. Leave?',
   stayInside: 'Keep shopping',
-  holdsOutside: 'The seats you chose before there was a waiting room can be paid for while their time lasts.',
+  holdsOutside: 'You still hold seats, and can pay for them while their time lasts.',
   messageOf: 'From the organiser',
 };

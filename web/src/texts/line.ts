@@ -38,11 +38,10 @@ export interface LineTexts {
   readonly soldOutHeld: (seats: string) => string;
   readonly insideLeft: string;
   readonly insideShort: string;
-  readonly insideOver: string;
   readonly leaveInside: string;
   readonly leaveInsideAsk: string;
   readonly stayInside: string;
-  /** That what is held can still be paid for, though one is not inside. */
+  /** That what is held can be paid for, though one is not inside. */
   readonly holdsOutside: string;
   readonly messageOf: string;
 }
@@ -95,10 +94,9 @@ export const koLine: LineTexts = {
   soldOutHeld: (seats) => `다른 분들이 고르고 있는 좌석이 ${seats}석 있어, 다시 나올 수 있습니다.`,
   insideLeft: '남은 입장 시간',
   insideShort: '입장 시간이 곧 끝납니다.',
-  insideOver: '입장 시간이 끝났습니다.',
   leaveInside: '나가기',
   leaveInsideAsk: '나가면 고른 좌석이 풀리고, 다시 들어오려면 줄을 서야 합니다. 나갈까요?',
   stayInside: '계속 고르기',
-  holdsOutside: '대기실이 생기기 전에 고른 좌석은 시간 안에 결제할 수 있습니다.',
+  holdsOutside: '맡아 둔 좌석이 있습니다. 시간 안에 결제할 수 있습니다.',
   messageOf: '주최자 안내',
 };

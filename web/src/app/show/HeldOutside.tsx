@@ -1,23 +1,29 @@
-import { BasketPanel, basketOf, useBasket, useHall } from '@/features/seats';
+import { BasketPanel, basketOf, type Hall, useBasket, useHall } from '@/features/seats';
 import type { ShowDetail } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 import { useOrdered } from './useOrdered';
+import { useShowWords } from './useShowWords';
 
-/** What somebody holds who is outside a waiting room that the show did not have before: it can be paid for. */
+/** What somebody holds who is outside, as from before the show had a waiting room: it can be paid for. */
 export function HeldOutside({ show }: { readonly show: ShowDetail }) {
   const { hold } = useBasket(basketOf(show.id));
-  return hold === null ? null : <Held show={show} />;
+  return hold === null ? null : <WithHall show={show} />;
 }
 
-function Held({ show }: { readonly show: ShowDetail }) {
-  const { line } = useTexts();
+function WithHall({ show }: { readonly show: ShowDetail }) {
   const { data: hall } = useHall(show);
+  return hall === undefined ? null : <Held show={show} hall={hall} />;
+}
+
+function Held({ show, hall }: { readonly show: ShowDetail; readonly hall: Hall }) {
+  const { line } = useTexts();
+  const basket = basketOf(show.id);
   const onOrdered = useOrdered();
-  if (hall === undefined) return null;
+  useShowWords(show, hall, null);
   return (
     <>
       <p className="hint">{line.holdsOutside}</p>
-      <BasketPanel scope={{ hall, prices: show.prices, basket: basketOf(show.id) }} onOrdered={onOrdered} />
+      <BasketPanel scope={{ hall, prices: show.prices, basket }} onOrdered={onOrdered} />
     </>
   );
 }

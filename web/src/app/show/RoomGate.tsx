@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { InsideBar, usePass, useStanding, WaitingRoom } from '@/features/line';
 import { basketOf } from '@/features/seats';
-import { Countdown, ShowHead, ShowTerms } from '@/features/show';
+import { Opening, ShowHead, ShowTerms } from '@/features/show';
 import type { ShowDetail } from '@/shared/api/types';
 import { phaseOf } from '@/shared/model/phase';
 import { useNow } from '@/shared/time/useNow';
@@ -23,14 +23,15 @@ export function RoomGate({ show, children }: Props) {
   useEffect(() => {
     if (inDoubt || pass.isError) lookAgain();
   }, [inDoubt, pass.isError, lookAgain]);
-  const isOutside = visit !== undefined && visit.state !== 'INSIDE';
+  const state = visit?.state;
+  const isOutside = state !== undefined && state !== 'INSIDE';
   const wasInside = useRef(false);
   // Whoever is not inside any more holds nothing any more, and need not wait for the deadline to be told. What was held before
   // the show had a waiting room is still held.
   useEffect(() => {
     if (isOutside && wasInside.current) basketOf(show.id).letGo();
-    wasInside.current = visit?.state === 'INSIDE';
-  }, [isOutside, visit?.state, show.id]);
+    if (state !== undefined) wasInside.current = state === 'INSIDE';
+  }, [isOutside, state, show.id]);
   // Who goes in waits for the pass, and so for a title, a moment more.
   useRescuedFocus(isOutside, () => document.querySelector('main h1') ?? document.querySelector('main'));
   return (
@@ -72,7 +73,7 @@ function Head({ show, opensAt }: { readonly show: ShowDetail; readonly opensAt: 
   return (
     <>
       <ShowHead show={show} phase={phase} times={times} />
-      {phase === 'before' && <Countdown opensAt={opensAt} />}
+      <Opening opensAt={opensAt} phase={phase} />
     </>
   );
 }

@@ -1,27 +1,23 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import {
   BasketPanel,
   basketOf,
-  describeShow,
   type Hall,
-  labelOf,
   sectionOf,
-  takeNearest,
   useBasketUpkeep,
   useIsLost,
   useIsOver,
   useSeatsStore,
 } from '@/features/seats';
-import { Countdown, ShowHead, showKey } from '@/features/show';
+import { Opening, ShowHead } from '@/features/show';
 import type { ShowDetail } from '@/shared/api/types';
-import { useTexts } from '@/shared/i18n/texts';
 import { ConnectionNotice } from '@/shared/ui/ConnectionNotice';
 import { LiveTerms } from './LiveTerms';
 import { SeatArea } from './SeatArea';
 import { useOrdered } from './useOrdered';
 import { useSale } from './useSale';
+import { useShowWords } from './useShowWords';
 
 interface Props {
   readonly show: ShowDetail;
@@ -32,16 +28,12 @@ interface Props {
 
 /** Puts the features of a show together. The chosen section is in the address, so that a reload finds it again. */
 export function ShowSale({ show, hall, onDoubt }: Props) {
-  const texts = useTexts();
-  const client = useQueryClient();
   const onOrdered = useOrdered();
   const [params, setParams] = useSearchParams();
   const section = sectionOf(hall, params.get('section'));
   const basket = basketOf(show.id);
   const seats = useSeatsStore(show.streamUrl, section?.id ?? null);
   const { phase, times, message } = useSale(show, seats);
-  const [hasWaited, setHasWaited] = useState(false);
-  if (phase === 'before' && !hasWaited) setHasWaited(true);
   useBasketUpkeep(basket, seats);
   const isLost = useIsLost(seats);
   const inDoubt = useIsOver(seats) || isLost;
@@ -56,21 +48,12 @@ export function ShowSale({ show, hall, onDoubt }: Props) {
     [hall, show, seats, basket],
   );
 
-  useEffect(() => {
-    describeShow(show.id, {
-      label: (seat) => labelOf(texts, hall, seat),
-      seatsMax: show.seatsPerBuyerMax,
-      readAgain: () => void client.invalidateQueries({ queryKey: showKey(show.id) }),
-      takeNearest: (seat) => (scope === null ? null : takeNearest(scope, seat)),
-    });
-  }, [show, hall, texts, scope, client]);
+  useShowWords(show, hall, scope);
 
   return (
     <>
       <ShowHead show={show} phase={phase} times={times} />
-      {(phase === 'before' || (phase === 'open' && hasWaited)) && (
-        <Countdown opensAt={times.opensAt} isOpen={phase === 'open'} />
-      )}
+      <Opening opensAt={times.opensAt} phase={phase} />
       {scope !== null && (
         <div className="show-columns">
           <SeatArea

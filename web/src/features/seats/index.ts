@@ -14,5 +14,6 @@ export { useHall } from './queries';
 export { SeatPicker } from './SeatPicker';
 export type { SeatScope } from './seatScope';
 export { labelOf, seatLabel } from './seatWords';
-export { basketOf, changeBuyer, describeShow, openHold, recallHolds } from './store/baskets';
+export { basketOf, changeBuyer, describeShow, openHold } from './store/baskets';
+export { recallHolds } from './store/recallHolds';
 export { useBasket, useBasketUpkeep, useIsLost, useIsOver, useLeft, useLiveSale, useSeatsStore } from './useSeats';

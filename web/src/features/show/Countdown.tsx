@@ -6,19 +6,19 @@ const PARTS = ['days', 'hours', 'minutes', 'seconds'] as const;
 
 interface Props {
   readonly opensAt: string;
-  /** Who has waited for it is told in the same place, so that nothing below moves in that moment. */
-  readonly isOpen?: boolean;
+  /** What is told in its place when it is over. */
+  readonly over?: string;
 }
 
 /** The time left until a sale opens, on the server's clock. */
-export function Countdown({ opensAt, isOpen = false }: Props) {
+export function Countdown({ opensAt, over }: Props) {
   const texts = useTexts();
   const left = remaining(useNow(), Date.parse(opensAt));
-  const title = isOpen ? texts.show.opened : texts.show.opensIn;
+  const title = over ?? texts.show.opensIn;
   return (
-    <div className="countdown" role={isOpen ? 'status' : 'timer'} aria-label={title}>
+    <div className="countdown" role={over === undefined ? 'timer' : 'status'} aria-label={title}>
       <p className="quiet">{title}</p>
-      {!isOpen && <p className="visually-hidden">{texts.show.left(left)}</p>}
+      {over === undefined && <p className="visually-hidden">{texts.show.left(left)}</p>}
       <ol aria-hidden="true">
         {PARTS.map((part) => (
           <li key={part}>

@@ -24,7 +24,10 @@ export const WRITE_LIMITS: WriteLimits = {
   now: () => performance.now(),
 };
 
-/** Repeats a request over network failures, broken answers, 503, and late replies that are found in no other way; null without any response. */
+/**
+ * Repeats a request over network failures, broken answers, 503, and late replies that are found in no other way; null
+ * without any response.
+ */
 export async function persist(
   send: () => Promise<Response>,
   limits: WriteLimits,

@@ -30,9 +30,15 @@ document.addEventListener('focusin', ({ target }) => (latestFocused = target ins
 export function rescueFocus(target: Focusable | null): void {
   const { activeElement, body } = document;
   const hasNone = activeElement === null || activeElement === body;
-  if (hasNone && latestFocused !== null && isGone(latestFocused)) target?.focus({ preventScroll: true });
+  const isLost = hasNone ? latestFocused !== null && isGone(latestFocused) : isHidden(activeElement);
+  if (isLost) target?.focus({ preventScroll: true });
 }
 
 function isGone(element: Element): boolean {
-  return !element.isConnected || element.matches(':disabled');
+  return !element.isConnected || element.matches(':disabled') || isHidden(element);
+}
+
+/** Older browsers do not say. */
+function isHidden(element: Element): boolean {
+  return 'checkVisibility' in element && !element.checkVisibility({ visibilityProperty: true });
 }

@@ -1,7 +1,6 @@
 /** What is said about what operators did. Actions and kinds by their stable codes. */
 export const koActions = {
   title: '작업 기록',
-  titleOf: (what: string) => `작업 기록: ${what}`,
   caption: '운영자가 한 일, 새것부터',
   at: '시각',
   action: '작업',
@@ -43,7 +42,6 @@ export type ActionTexts = typeof koActions;
 
 export const enActions: ActionTexts = {
   title: 'Record',
-  titleOf: (what) => `Record of ${what}`,
   caption: 'What operators did, the latest first',
   at: 'When',
   action: 'What',

@@ -1,14 +1,17 @@
 import { useEffect } from 'react';
 import { useObservable } from '@/shared/store/observable';
-import { openHold } from '../store/baskets';
+import { isHeldHere, openHold } from '../store/baskets';
 import { readyToLeave } from './readyToLeave';
 
-/** Asks before the page is closed while seats are held, on whichever page the buyer is; who leaves all the same gives them back. */
+/** Asks before a tab is closed in which seats are held, on whichever page the buyer is; who leaves all the same gives them back. */
 export function LeaveGuard() {
   const holding = useObservable(openHold, (hold) => hold !== null);
   useEffect(() => {
     if (!holding) return;
-    const onAsk = (event: BeforeUnloadEvent) => event.preventDefault();
+    // Where only another tab has shown it, nothing is lost by closing this one.
+    const onAsk = (event: BeforeUnloadEvent) => {
+      if (isHeldHere()) event.preventDefault();
+    };
     const onLeave = readyToLeave();
     window.addEventListener('beforeunload', onAsk);
     window.addEventListener('pagehide', onLeave);

@@ -1,6 +1,6 @@
 import { csrfToken } from '@/shared/api/csrf';
 import type { Leave } from '@/shared/leave/leave';
-import { heldShows } from '../store/baskets';
+import { idleShows } from '../store/baskets';
 
 const SCRIPT = '/leave.js';
 
@@ -17,7 +17,7 @@ export function readyToLeave(): () => void {
     );
   }
   return () => {
-    const shows = heldShows();
+    const shows = idleShows();
     const token = csrfToken();
     if (shows.length === 0 || token === null) return;
     worker?.active?.postMessage({ shows, token } satisfies Leave);

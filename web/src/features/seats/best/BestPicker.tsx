@@ -1,7 +1,8 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useRef, useState } from 'react';
 import { formatMoney } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { useObservable } from '@/shared/store/observable';
+import { useRescuedFocus } from '@/shared/ui/useRescuedFocus';
 import { placeOf } from '../model/seatId';
 import type { SeatScope } from '../seatScope';
 import { useBasket } from '../useSeats';
@@ -29,6 +30,10 @@ export function BestPicker({ scope, section, note, onTaken }: Props) {
   const left = scope.seatsMax - (hold?.seats.length ?? 0);
   const seatCount = Math.min(wanted, Math.max(1, left));
 
+  // What had the focus goes out of sight while nothing can be chosen.
+  const form = useRef<HTMLFormElement>(null);
+  useRescuedFocus(note, () => form.current);
+
   async function take(event: SyntheticEvent) {
     event.preventDefault();
     const [first] = await scope.basket.best.take({
@@ -41,6 +46,8 @@ export function BestPicker({ scope, section, note, onTaken }: Props) {
 
   return (
     <form
+      ref={form}
+      tabIndex={-1}
       className={`card best-picker${note === null ? '' : ' idle'}`}
       aria-label={texts.best.title}
       onSubmit={(event) => void take(event)}

@@ -58,6 +58,7 @@ export class BasketKit {
   readonly confirms: (Confirm & { answer: Deferred<Answer<Booking | Underway>> })[] = [];
   readonly notices: Notice[] = [];
   isTimeKnown = true;
+  isPaidElsewhere = false;
   readonly store = new BasketStore({
     api: {
       hold: queued(this.holds),
@@ -73,7 +74,8 @@ export class BasketKit {
       },
     },
     now: () => Date.now(),
-    isTimeKnown: () => this.isTimeKnown,
+    mayEnd: () => this.isTimeKnown,
+    isPaidElsewhere: () => this.isPaidElsewhere,
     notify: (notice) => this.notices.push(notice),
   });
 

@@ -1,3 +1,4 @@
+import type { HeldSeats } from '../model/basket';
 import type { HoldsApi } from './holdsApi';
 import type { Notice } from './notice';
 
@@ -6,7 +7,9 @@ export interface BasketPorts {
   readonly api: HoldsApi;
   /** Server time, milliseconds since the epoch. */
   readonly now: () => number;
-  /** Whether the server has ever said what time it is: until then it is the machine's own watch that tells. */
-  readonly isTimeKnown: () => boolean;
+  /** Whether this hold may be taken for over at its deadline, as far as the time and other tabs are known. */
+  readonly mayEnd: (hold: HeldSeats) => boolean;
+  /** Whether another tab is paying: until it knows how that goes, there is nothing to be read. */
+  readonly isPaidElsewhere: () => boolean;
   readonly notify: (notice: Notice) => void;
 }

@@ -5,8 +5,9 @@ import type { HoldsApi } from './holdsApi';
 const READ_AGAIN_MS = 3000;
 
 /**
- * Reads what the server holds for the buyer, one reading at a time: asked for another meanwhile, it reads once more. A reading overtaken by the answer to a write is not
- * used but repeated, once nothing is under way any more; a failed one is repeated later as long as there is doubt.
+ * Reads what the server holds for the buyer, one reading at a time: asked for another meanwhile, it reads once more. A
+ * reading overtaken by the answer to a write is not used but repeated, once nothing is under way any more; a
+ * failed one is repeated later as long as there is doubt.
  */
 export class BasketReading {
   readonly #basket: Observable<Basket>;

@@ -24,6 +24,31 @@ describe('confirming', () => {
     expect(kit.confirms).toHaveLength(0);
   });
 
+  it('is not overtaken by a reading, which would find the seats gone before it is known that they are bought', async () => {
+    await kit.holding('A-1');
+    const order = kit.store.confirm(CARD, TOTAL);
+    void kit.store.read();
+    expect(kit.reads).toHaveLength(0);
+    kit.confirms[0]?.answer.resolve(yes(BOOKING));
+    await order;
+    expect(kit.reads).toHaveLength(1);
+    kit.reads[0]?.resolve({ hold: null, now: '' });
+    await settled();
+    expect(kit.notices).toEqual([]);
+  });
+
+  it('in another tab is waited for likewise, but what is not known yet is read', async () => {
+    kit.isPaidElsewhere = true;
+    void kit.store.read();
+    kit.reads[0]?.resolve({ hold: hold(1, 'A-1'), now: '' });
+    await settled();
+    void kit.store.read();
+    expect(kit.reads).toHaveLength(1);
+    kit.store.letGo();
+    expect(kit.marks()).toEqual({});
+    expect(kit.notices).toEqual([]);
+  });
+
   it('is not undone by a reading that began before', async () => {
     await kit.holding('A-1');
     void kit.store.read();

@@ -29,6 +29,7 @@ export class BasketStore {
   readonly #api: HoldsApi;
   readonly #purchase: Purchase;
   #buyers = 0;
+  #isReadingDue = false;
 
   constructor(ports: BasketPorts) {
     this.#ports = ports;
@@ -49,8 +50,8 @@ export class BasketStore {
     this.#reading = new BasketReading(this.basket, this.#api.read, (hold) => this.#take(hold));
     this.#deadline = new HoldDeadline({
       now: ports.now,
-      // A confirm that is under way is answered by the server, late or not; and a watch may be hours off.
-      mayEnd: () => !this.confirming.get() && ports.isTimeKnown(),
+      // A confirm that is under way is answered by the server, late or not.
+      mayEnd: (hold) => !this.confirming.get() && ports.mayEnd(hold),
       onEnd: (hold) => {
         this.#fold({ type: 'ended', holdId: hold.holdId });
         ports.notify({ type: 'expired' });
@@ -82,12 +83,15 @@ export class BasketStore {
   async confirm(card: string, total: Total): Promise<Booking | Underway | null> {
     const { hold, pending } = this.basket.get();
     if (hold === null || pending.size > 0 || this.best.seeking.get()) return null;
-    return this.#purchase.pay({ hold, card, total });
+    return this.#purchase.pay({ hold, card, total }).finally(() => void (this.#isReadingDue && this.read()));
   }
 
-  /** Reads what the server holds for this buyer: after a reload, on coming back to the page, and whenever in doubt. */
-  read(): Promise<void> {
-    return this.#reading.read();
+  /** Reads what the server holds: after a reload, on coming back, and in doubt. What is being paid for waits for how that goes. */
+  async read(): Promise<void> {
+    const isHeld = this.basket.get().hold !== null;
+    this.#isReadingDue = isHeld && this.confirming.get();
+    if (this.#isReadingDue || (isHeld && this.#ports.isPaidElsewhere())) return;
+    await this.#reading.read();
   }
 
   /** Another buyer sits here now, or nobody: what the earlier one held or asked for is no longer shown. */

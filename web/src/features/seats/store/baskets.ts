@@ -4,7 +4,7 @@ import type { SessionChange } from '@/shared/api/session';
 import { Observable } from '@/shared/store/observable';
 import { serverClock } from '@/shared/time/serverClock';
 import { BasketStore } from './basketStore';
-import { heldBefore, onHeldElsewhere, rememberHeld } from './heldShows';
+import { isBeingPaid, isHeldOn, tellHeld, tellPaying } from './heldShows';
 import { holdsApi } from './holdsApi';
 import { showsOutdated } from './notice';
 import { actionOf, type ShowWords, toneOf, wordsOf } from './noticeWords';
@@ -33,7 +33,8 @@ export function basketOf(showId: string): BasketStore {
   const store = new BasketStore({
     api: holdsApi(showId),
     now: serverClock.now,
-    isTimeKnown: serverClock.isKnown,
+    mayEnd: (hold) => serverClock.isKnown() && !isHeldOn(showId, hold),
+    isPaidElsewhere: () => isBeingPaid(showId),
     notify: (notice) => {
       const show = words.get(showId);
       if (showsOutdated(notice)) show?.readAgain();
@@ -41,10 +42,12 @@ export function basketOf(showId: string): BasketStore {
     },
   });
   store.basket.subscribe(() => {
-    const { hold } = store.basket.get();
-    if (hold === null || hold.seats.length > 0) rememberHeld(showId, hold?.expiresAt ?? null);
+    const { hold, pending } = store.basket.get();
+    // While the first seats are asked for, it is not known yet that there are no others.
+    if (hold !== null || pending.size === 0) tellHeld(showId, hold);
     publishOpenHold();
   });
+  store.confirming.subscribe(() => tellPaying(showId, store.confirming.get()));
   baskets.set(showId, store);
   return store;
 }
@@ -61,34 +64,29 @@ export function changeBuyer(change: SessionChange): void {
   }
 }
 
-/**
- * Finds again what this browser holds, also of shows whose page is not open, and as other tabs take and give back; returns
- * how to stop. One hold more or less is one reading; that a hold has other seats, its own page tells.
- */
-export function recallHolds(): () => void {
-  const recall = () => {
-    const held = heldBefore();
-    for (const showId of new Set([...baskets.keys(), ...Object.keys(held)])) {
-      const isHere = (baskets.get(showId)?.basket.get().hold ?? null) !== null;
-      if (isHere !== showId in held) void basketOf(showId).read();
-    }
-  };
-  recall();
-  return onHeldElsewhere(recall);
+/** The baskets with something in them, by show. */
+export function heldBaskets(): readonly (readonly [showId: string, store: BasketStore])[] {
+  return [...baskets].filter(([, { basket }]) => (basket.get().hold?.seats.length ?? 0) > 0);
+}
+
+/** Whether something is held whose page this tab has shown. */
+export function isHeldHere(): boolean {
+  return heldBaskets().some(([showId]) => words.has(showId));
 }
 
 /** The shows of which seats are held that are not being paid for just now. */
-export function heldShows(): readonly string[] {
-  return [...baskets]
-    .filter(([, { basket, confirming }]) => (basket.get().hold?.seats.length ?? 0) > 0 && !confirming.get())
+export function idleShows(): readonly string[] {
+  return heldBaskets()
+    .filter(([, { confirming }]) => !confirming.get())
     .map(([showId]) => showId);
 }
 
 function publishOpenHold(): void {
-  let open: OpenHold | null = null;
-  for (const [showId, store] of baskets) {
-    const { hold } = store.basket.get();
-    if (hold !== null && hold.seats.length > 0) open = { showId, seats: hold.seats.length, expiresAt: hold.expiresAt };
-  }
-  openHold.set(open);
+  const [latest] = heldBaskets().slice(-1);
+  const hold = latest?.[1].basket.get().hold ?? null;
+  openHold.set(
+    latest === undefined || hold === null
+      ? null
+      : { showId: latest[0], seats: hold.seats.length, expiresAt: hold.expiresAt },
+  );
 }

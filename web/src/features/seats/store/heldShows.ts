@@ -1,34 +1,78 @@
-/** Where the browser remembers of which shows it holds seats, and until when. */
+import type { HeldSeats } from '../model/basket';
+
+/** Where the tabs of a browser tell each other what it holds. */
 const STORED_AS = 'realticket.holds';
+/** A hold that is being paid for outlives its deadline, but not by so much. */
+const KEPT_MS = 600_000;
+/** No page pays for longer; one that has gone meanwhile keeps the others from nothing after that. */
+const PAYING_MS = 120_000;
 
-type Held = Readonly<Record<string, string>>;
+interface Held extends Pick<HeldSeats, 'holdId' | 'version' | 'expiresAt'> {
+  /** While a tab pays for it. */
+  readonly payingUntil?: number;
+}
 
-/** The shows, and when their holds end. Nothing where storage is forbidden, or holds no such thing. */
-export function heldBefore(): Held {
+type HeldShows = Readonly<Record<string, Held>>;
+
+/** What is held, by show. Nothing where storage is forbidden, or holds no such thing. */
+export function heldShows(): HeldShows {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(STORED_AS) ?? '{}');
-    return typeof stored === 'object' && stored !== null ? (stored as Held) : {};
+    const stored = JSON.parse(localStorage.getItem(STORED_AS) ?? '{}') as HeldShows;
+    return Object.fromEntries(
+      Object.entries(stored).filter(([, { expiresAt }]) => Date.parse(expiresAt) + KEPT_MS > Date.now()),
+    );
   } catch {
     return {};
   }
 }
 
-/** Remembers that seats of a show are held until then, or that none are. */
-export function rememberHeld(showId: string, expiresAt: string | null): void {
-  const { [showId]: before, ...others } = heldBefore();
-  if ((before ?? null) === expiresAt) return;
-  try {
-    localStorage.setItem(STORED_AS, JSON.stringify(expiresAt === null ? others : { ...others, [showId]: expiresAt }));
-  } catch {
-    // Then a reload elsewhere shows them only on their own page.
+/** Tells that seats of a show are held, or none. */
+export function tellHeld(showId: string, hold: HeldSeats | null): void {
+  const { [showId]: before, ...others } = heldShows();
+  if (hold === null) {
+    if (before !== undefined) store(others);
+  } else if (!isSame(hold, before)) {
+    const { holdId, version, expiresAt } = hold;
+    store({ ...others, [showId]: { ...before, holdId, version, expiresAt } });
   }
 }
 
-/** Calls when another tab has begun or ended to hold something; returns how to stop. */
-export function onHeldElsewhere(listener: () => void): () => void {
+/** Tells that what is held of a show is being paid for here, or no longer. */
+export function tellPaying(showId: string, isPaying: boolean): void {
+  const { [showId]: held, ...others } = heldShows();
+  if (held === undefined) return;
+  store({ ...others, [showId]: { ...held, payingUntil: isPaying ? Date.now() + PAYING_MS : 0 } });
+}
+
+/** Whether a tab pays for what is held of a show. */
+export function isBeingPaid(showId: string): boolean {
+  return (heldShows()[showId]?.payingUntil ?? 0) > Date.now();
+}
+
+/** Whether another tab was told of more time than this hold says, or is paying for it. */
+export function isHeldOn(showId: string, { expiresAt }: HeldSeats): boolean {
+  const held = heldShows()[showId];
+  return isBeingPaid(showId) || (held !== undefined && Date.parse(held.expiresAt) > Date.parse(expiresAt));
+}
+
+export function isSame(hold: HeldSeats | null, held: Held | undefined): boolean {
+  if (hold === null || held === undefined) return hold === null && held === undefined;
+  return hold.holdId === held.holdId && hold.version === held.version && hold.expiresAt === held.expiresAt;
+}
+
+/** Calls when another tab has told something; returns how to stop. */
+export function onTold(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
     if (key === STORED_AS) listener();
   };
   window.addEventListener('storage', onStorage);
   return () => window.removeEventListener('storage', onStorage);
+}
+
+function store(held: HeldShows): void {
+  try {
+    localStorage.setItem(STORED_AS, JSON.stringify(held));
+  } catch {
+    // Then a reload elsewhere shows them only on their own page.
+  }
 }

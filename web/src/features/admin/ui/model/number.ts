@@ -1,5 +1,5 @@
 /** Bounds of a whole number, both inclusive. */
-export interface Bounds {
+interface Bounds {
   readonly min: number;
   readonly max: number;
 }

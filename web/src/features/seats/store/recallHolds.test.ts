@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rememberComing } from '@/shared/api/knownSession';
+import { fakeServer } from '@/testing/fakeServer';
+import type { HeldSeats } from '../model/basket';
+import { basketOf, openHold } from './baskets';
+import { heldShows, isBeingPaid, isHeldOn, tellHeld, tellPaying } from './heldShows';
+import { recallHolds } from './recallHolds';
+
+const ENDS = '2099-01-01T00:00:00Z';
+const hold = (version = 1, expiresAt = ENDS): HeldSeats => ({ holdId: 'h', seats: ['A-0'], expiresAt, version });
+
+/** Baskets outlive tests, so each has a show of its own. */
+let show: string;
+let held: HeldSeats | null;
+let requests: readonly string[];
+let stop: (() => void) | undefined;
+let shows = 0;
+
+beforeEach(() => {
+  localStorage.clear();
+  show = `s${++shows}`;
+  held = hold();
+  rememberComing();
+  requests = fakeServer({ [`GET /api/shows/${show}/holds`]: () => [200, { hold: held, now: '' }] }).requests;
+});
+
+afterEach(() => {
+  stop?.();
+  basketOf(show).forget();
+});
+
+/** A page that was just loaded. */
+const load = () => (stop = recallHolds());
+
+/** As a browser tells a tab that another one has stored something. */
+const told = () => window.dispatchEvent(new StorageEvent('storage', { key: 'realticket.holds' }));
+
+const found = () => vi.waitFor(() => expect(openHold.get()?.showId).toBe(show));
+
+describe('what the browser holds', () => {
+  it('is found again on whatever page is loaded, and forgotten with its buyer', async () => {
+    tellHeld(show, hold());
+    load();
+    await found();
+    basketOf(show).forget();
+    expect(heldShows()).toEqual({});
+  });
+
+  it('and has ended meanwhile is not remembered any more', async () => {
+    tellHeld(show, hold());
+    held = null;
+    load();
+    await vi.waitFor(() => expect(heldShows()).toEqual({}));
+    expect(openHold.get()).toBeNull();
+  });
+
+  it('is not asked for when it has long been over, nor where nothing is held', () => {
+    tellHeld(show, hold(1, '2020-01-01T00:00:00Z'));
+    load();
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('what another tab', () => {
+  it('takes or changes is read once, and by nobody who cannot be seen', async () => {
+    load();
+    const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    tellHeld(show, hold());
+    told();
+    expect(requests).toEqual([]);
+    visible.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await found();
+    told();
+    expect(requests).toHaveLength(1);
+    held = hold(2);
+    localStorage.setItem('realticket.holds', JSON.stringify({ [show]: held }));
+    told();
+    await vi.waitFor(() => expect(basketOf(show).basket.get().hold?.version).toBe(2));
+    expect(requests).toHaveLength(2);
+  });
+
+  it('lets go, or has bought, is let go here without asking', async () => {
+    tellHeld(show, hold());
+    load();
+    await found();
+    tellHeld(show, null);
+    told();
+    expect(openHold.get()).toBeNull();
+    expect(requests).toHaveLength(1);
+  });
+
+  it('prolongs or is paying for is not over at the deadline that is known here', () => {
+    tellHeld(show, hold(1, ENDS));
+    expect(isHeldOn(show, hold())).toBe(false);
+    expect(isHeldOn(show, hold(1, '2098-01-01T00:00:00Z'))).toBe(true);
+    tellPaying(show, true);
+    expect(isHeldOn(show, hold())).toBe(true);
+    tellPaying(show, false);
+    expect(isBeingPaid(show)).toBe(false);
+  });
+
+  it('was paying for when it died keeps nobody waiting for long', () => {
+    vi.useFakeTimers();
+    tellHeld(show, hold());
+    tellPaying(show, true);
+    vi.advanceTimersByTime(120_001);
+    expect(isBeingPaid(show)).toBe(false);
+    vi.useRealTimers();
+  });
+});
+
+it('a store that holds something else is as good as none', () => {
+  localStorage.setItem('realticket.holds', '{"s":7}');
+  expect(heldShows()).toEqual({});
+  localStorage.setItem('realticket.holds', 'null');
+  expect(heldShows()).toEqual({});
+});

@@ -1,0 +1,27 @@
+import { basketOf, heldBaskets } from './baskets';
+import { heldShows, isSame, onTold } from './heldShows';
+
+/**
+ * Keeps this tab's baskets with what the browser holds, also of shows whose page is not open; returns how to stop. What
+ * another tab has let go is let go here without asking; what it took or changed is read, once somebody looks.
+ */
+export function recallHolds(): () => void {
+  const recall = () => {
+    const held = heldShows();
+    for (const [showId, basket] of heldBaskets()) {
+      if (!(showId in held)) basket.letGo();
+    }
+    if (document.visibilityState === 'hidden') return;
+    for (const [showId, entry] of Object.entries(held)) {
+      const basket = basketOf(showId);
+      if (!isSame(basket.basket.get().hold, entry)) void basket.read();
+    }
+  };
+  recall();
+  const stop = onTold(recall);
+  document.addEventListener('visibilitychange', recall);
+  return () => {
+    stop();
+    document.removeEventListener('visibilitychange', recall);
+  };
+}
