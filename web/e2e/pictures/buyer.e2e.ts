@@ -57,11 +57,13 @@ describe.each(VARIANTS)('$suffix', ({ suffix, texts, context }) => {
     await picture('programs');
     await page.getByRole('searchbox').fill(sale.title);
     await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: sale.title }).click();
+    // The latest, where pictures were taken before.
+    await page.getByRole('link', { name: sale.title }).last().click();
     await page.getByRole('link', { name: /시험홀/ }).waitFor();
     await picture('program');
     await page.getByRole('link', { name: /시험홀/ }).click();
-    await button(/A구역/).waitFor();
+    await button(/A구역.*\d/).waitFor();
+    await page.locator('.prices li').filter({ hasText: /\d.*₩/ }).first().waitFor();
     await picture('hall');
     await button(texts.best.take).click();
     await page.locator('canvas').waitFor();

@@ -1,6 +1,9 @@
 import { useSession } from '@/features/account';
 import { Loadable } from '@/shared/ui/Loadable';
 import './admin.css';
+import './tables.css';
+import './hall.css';
+import './console.css';
 import { AdminPages } from './AdminPages';
 import { NotAllowed } from './NotAllowed';
 

@@ -1,3 +1,4 @@
+import { serverClock } from '@/shared/time/serverClock';
 import type { HeldSeats } from '../model/basket';
 
 /** Where the tabs of a browser tell each other what it holds. */
@@ -19,7 +20,7 @@ export function heldShows(): HeldShows {
   try {
     const stored = JSON.parse(localStorage.getItem(STORED_AS) ?? '{}') as HeldShows;
     return Object.fromEntries(
-      Object.entries(stored).filter(([, { expiresAt }]) => Date.parse(expiresAt) + KEPT_MS > Date.now()),
+      Object.entries(stored).filter(([, { expiresAt }]) => Date.parse(expiresAt) + KEPT_MS > serverClock.now()),
     );
   } catch {
     return {};
@@ -41,12 +42,12 @@ export function tellHeld(showId: string, hold: HeldSeats | null): void {
 export function tellPaying(showId: string, isPaying: boolean): void {
   const { [showId]: held, ...others } = heldShows();
   if (held === undefined) return;
-  store({ ...others, [showId]: { ...held, payingUntil: isPaying ? Date.now() + PAYING_MS : 0 } });
+  store({ ...others, [showId]: { ...held, payingUntil: isPaying ? serverClock.now() + PAYING_MS : 0 } });
 }
 
 /** Whether a tab pays for what is held of a show. */
 export function isBeingPaid(showId: string): boolean {
-  return (heldShows()[showId]?.payingUntil ?? 0) > Date.now();
+  return (heldShows()[showId]?.payingUntil ?? 0) > serverClock.now();
 }
 
 /** Whether another tab was told of more time than this hold says, or is paying for it. */

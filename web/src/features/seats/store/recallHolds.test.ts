@@ -90,6 +90,15 @@ describe('what another tab', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it('cannot tell where browsers remember nothing: then a page keeps its own', async () => {
+    tellHeld(show, hold());
+    load();
+    await found();
+    localStorage.clear();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(openHold.get()?.showId).toBe(show);
+  });
+
   it('prolongs or is paying for is not over at the deadline that is known here', () => {
     tellHeld(show, hold(1, ENDS));
     expect(isHeldOn(show, hold())).toBe(false);
