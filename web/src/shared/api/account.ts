@@ -12,10 +12,11 @@ export interface Credentials {
 
 /** Who this browser is, without becoming anybody: null if nobody has come. Throws a ProblemError. */
 export async function readSession(signal?: AbortSignal): Promise<SessionAnswer | null> {
-  if (cameAs() === null) return null;
+  const before = cameAs();
+  if (before === null) return null;
   const response = await send('/api/session', signal ? { signal } : {});
   if (response.status === 401) {
-    loggedOut();
+    loggedOut(before);
     return null;
   }
   if (!response.ok) throw new ProblemError(await problemOf(response));

@@ -2,7 +2,7 @@
 export const STORED_AS = 'realticket.guest';
 
 /** Who has come; the buyer is empty where it is not known. */
-interface Coming {
+export interface Coming {
   readonly kind: 'guest' | 'user';
   readonly buyer: string;
 }

@@ -1,6 +1,6 @@
 import { send } from './csrf';
 import { newKey } from './key';
-import { cameAs, forgetComing, rememberComing } from './knownSession';
+import { cameAs, type Coming, forgetComing, rememberComing } from './knownSession';
 import type { SessionAnswer } from './types';
 
 /**
@@ -38,7 +38,7 @@ export async function fetchAsBuyer(path: string, init: RequestInit = {}, withinM
   if (before === null) return askAsGuest(path, init, withinMs);
   const first = await send(path, init, withinMs);
   if (first.status !== 401) return first;
-  return before.kind === 'user' ? loggedOut() : askAsGuest(path, init, withinMs);
+  return before.kind === 'user' ? loggedOut(before) : askAsGuest(path, init, withinMs);
 }
 
 /** Whoever cannot become a guest just now, in a rush perhaps, is told that, and not what follows from it. */
@@ -53,8 +53,10 @@ async function askAsGuest(path: string, init: RequestInit, withinMs?: number): P
 }
 
 /** The account's session has ended, by its time or since somebody has logged in elsewhere. */
-export function loggedOut(): Response {
-  if (cameAs()?.kind === 'user') {
+export function loggedOut(before: Coming | null): Response {
+  const now = cameAs();
+  // The answer may be late, and somebody else have come.
+  if (now?.kind === 'user' && now.buyer === before?.buyer) {
     forgetComing();
     sessionChanged('ended');
   }

@@ -33,7 +33,8 @@ export function RoomDialog({ show, hasRoom, isPaceOnly, onClose }: Props) {
       onClose();
     },
   });
-  const body = roomBodyOf(draft);
+  // What has been given meanwhile, by whomever, keeps its order.
+  const body = roomBodyOf(known === null ? draft : { ...draft, order: known.order });
   const faults = faultsOf(operation.error);
   const isShort = isPaceOnly && known !== null;
   const { room, slow } = controls;
@@ -86,7 +87,7 @@ export function RoomDialog({ show, hasRoom, isPaceOnly, onClose }: Props) {
             options={room.order}
             isFixed={known !== null}
             hint={known === null ? undefined : room.orderFixed}
-            value={draft.order}
+            value={known?.order ?? draft.order}
             faults={faults}
             onChange={(order) => form.change({ order })}
           />

@@ -76,6 +76,7 @@ export class BasketKit {
     now: () => Date.now(),
     mayEnd: () => this.isTimeKnown,
     isPaidElsewhere: () => this.isPaidElsewhere,
+    onRead: () => undefined,
     notify: (notice) => this.notices.push(notice),
   });
 

@@ -7,9 +7,11 @@ export interface BasketPorts {
   readonly api: HoldsApi;
   /** Server time, milliseconds since the epoch. */
   readonly now: () => number;
-  /** Whether this hold may be taken for over at its deadline, as far as the time and other tabs are known. */
-  readonly mayEnd: (hold: HeldSeats) => boolean;
-  /** Whether another tab is paying: until it knows how that goes, there is nothing to be read. */
+  /** Whether a hold may be taken for over at its deadline, as far as the time and other pages are known. */
+  readonly mayEnd: () => boolean;
+  /** Whether another page is paying: until it knows how that goes, there is nothing to be read. */
   readonly isPaidElsewhere: () => boolean;
+  /** Told what the server holds, as it was read. */
+  readonly onRead: (hold: HeldSeats | null) => void;
   readonly notify: (notice: Notice) => void;
 }

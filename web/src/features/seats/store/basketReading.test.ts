@@ -1,3 +1,4 @@
+import { ProblemError } from '@/shared/api/problem';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoldsAnswer } from '@/shared/api/types';
 import { Observable } from '@/shared/store/observable';
@@ -11,6 +12,7 @@ let reads: Deferred<HoldsAnswer>[];
 let taken: (HeldSeats | null)[];
 let basket: Observable<Basket>;
 let reading: BasketReading;
+let isPaid: boolean;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -22,9 +24,14 @@ beforeEach(() => {
     reads.push(answer);
     return answer.promise;
   };
-  reading = new BasketReading(basket, ask, (hold) => {
-    taken.push(hold);
-    basket.set(foldBasket(basket.get(), { type: 'read', hold }));
+  isPaid = false;
+  reading = new BasketReading(basket, {
+    ask,
+    take: (hold) => {
+      taken.push(hold);
+      basket.set(foldBasket(basket.get(), { type: 'read', hold }));
+    },
+    isPaid: () => isPaid,
   });
 });
 
@@ -71,13 +78,54 @@ describe('a reading', () => {
     expect(basket.get().doubtful).toBe(true);
   });
 
-  it('that fails is repeated later, not at once, as long as there is doubt', async () => {
+  it('waits while what is held is paid for, and is left out if that is gone then', async () => {
+    basket.set(foldBasket(basket.get(), { type: 'granted', asked: [], hold: HOLD }));
+    isPaid = true;
+    void reading.read();
+    vi.advanceTimersByTime(5_000);
+    expect(reads).toHaveLength(0);
+    isPaid = false;
+    vi.advanceTimersByTime(1_000);
+    expect(reads).toHaveLength(1);
+    reads[0]?.resolve({ hold: HOLD, now: '' });
+    await settled();
+
+    isPaid = true;
+    void reading.read();
+    basket.set(foldBasket(basket.get(), { type: 'ended', holdId: HOLD.holdId }));
+    isPaid = false;
+    vi.advanceTimersByTime(5_000);
+    expect(reads).toHaveLength(1);
+  });
+
+  it('of what is not known here is not put off', () => {
+    isPaid = true;
+    void reading.read();
+    expect(reads).toHaveLength(1);
+  });
+
+  it('that cannot succeed is not repeated', async () => {
     basket.set({ ...EMPTY_BASKET, doubtful: true });
     void reading.read();
-    reads[0]?.reject(new Error('no network'));
+    reads[0]?.reject(new ProblemError({ status: 404, code: 'not-found' }));
     await settled();
+    vi.advanceTimersByTime(60_000);
     expect(reads).toHaveLength(1);
-    vi.advanceTimersByTime(3000);
-    expect(reads).toHaveLength(2);
+  });
+
+  it('that fails is repeated until one succeeds, later and later', async () => {
+    void reading.read();
+    for (const [nth, pause] of [3_000, 6_000, 12_000, 24_000, 30_000, 30_000].entries()) {
+      reads[nth]?.reject(new Error('no network'));
+      await settled();
+      vi.advanceTimersByTime(pause - 1);
+      expect(reads).toHaveLength(nth + 1);
+      vi.advanceTimersByTime(1);
+      expect(reads).toHaveLength(nth + 2);
+    }
+    reads.at(-1)?.resolve({ hold: HOLD, now: '' });
+    await settled();
+    vi.advanceTimersByTime(60_000);
+    expect(reads).toHaveLength(7);
   });
 });

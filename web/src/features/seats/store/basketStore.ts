@@ -29,7 +29,6 @@ export class BasketStore {
   readonly #api: HoldsApi;
   readonly #purchase: Purchase;
   #buyers = 0;
-  #isReadingDue = false;
 
   constructor(ports: BasketPorts) {
     this.#ports = ports;
@@ -47,11 +46,14 @@ export class BasketStore {
     this.checking = this.#purchase.checking;
     this.best = new BestSeats({ ask: this.#api.best, mayAsk: () => !this.confirming.get(), ...answered });
     this.extension = new Extension({ ask: this.#api.extend, ...answered });
-    this.#reading = new BasketReading(this.basket, this.#api.read, (hold) => this.#take(hold));
+    this.#reading = new BasketReading(this.basket, {
+      ask: this.#api.read,
+      take: (hold) => this.#take(hold),
+      isPaid: () => this.confirming.get() || ports.isPaidElsewhere(),
+    });
     this.#deadline = new HoldDeadline({
       now: ports.now,
-      // A confirm that is under way is answered by the server, late or not.
-      mayEnd: (hold) => !this.confirming.get() && ports.mayEnd(hold),
+      mayEnd: () => !this.confirming.get() && ports.mayEnd(),
       onEnd: (hold) => {
         this.#fold({ type: 'ended', holdId: hold.holdId });
         ports.notify({ type: 'expired' });
@@ -83,15 +85,12 @@ export class BasketStore {
   async confirm(card: string, total: Total): Promise<Booking | Underway | null> {
     const { hold, pending } = this.basket.get();
     if (hold === null || pending.size > 0 || this.best.seeking.get()) return null;
-    return this.#purchase.pay({ hold, card, total }).finally(() => void (this.#isReadingDue && this.read()));
+    return this.#purchase.pay({ hold, card, total });
   }
 
-  /** Reads what the server holds: after a reload, on coming back, and in doubt. What is being paid for waits for how that goes. */
-  async read(): Promise<void> {
-    const isHeld = this.basket.get().hold !== null;
-    this.#isReadingDue = isHeld && this.confirming.get();
-    if (this.#isReadingDue || (isHeld && this.#ports.isPaidElsewhere())) return;
-    await this.#reading.read();
+  /** Reads what the server holds for this buyer: after a reload, on coming back to the page, and whenever in doubt. */
+  read(): Promise<void> {
+    return this.#reading.read();
   }
 
   /** Another buyer sits here now, or nobody: what the earlier one held or asked for is no longer shown. */
@@ -134,6 +133,7 @@ export class BasketStore {
   #take(hold: HeldSeats | null): void {
     const loss = noticeOfLoss(this.basket.get().hold, hold, this.#ports.now());
     this.#fold({ type: 'read', hold });
+    this.#ports.onRead(hold);
     if (loss !== null) this.#ports.notify(loss);
   }
 

@@ -4,7 +4,7 @@ import type { SessionChange } from '@/shared/api/session';
 import { Observable } from '@/shared/store/observable';
 import { serverClock } from '@/shared/time/serverClock';
 import { BasketStore } from './basketStore';
-import { isBeingPaid, isHeldOn, tellHeld, tellPaying } from './heldShows';
+import { isHeldOn, isPaidElsewhere, tellHeld, tellPaying } from './heldShows';
 import { holdsApi } from './holdsApi';
 import { showsOutdated } from './notice';
 import { actionOf, type ShowWords, toneOf, wordsOf } from './noticeWords';
@@ -33,21 +33,27 @@ export function basketOf(showId: string): BasketStore {
   const store = new BasketStore({
     api: holdsApi(showId),
     now: serverClock.now,
-    mayEnd: (hold) => serverClock.isKnown() && !isHeldOn(showId, hold),
-    isPaidElsewhere: () => isBeingPaid(showId),
+    mayEnd: () => serverClock.isKnown() && !isHeldOn(showId),
+    isPaidElsewhere: () => isPaidElsewhere(showId),
+    onRead: (hold) => tellHeld(showId, hold),
     notify: (notice) => {
+      // That is told of the whole page.
+      if (notice.type === 'refused' && notice.problem.code === 'session-ended') return;
       const show = words.get(showId);
       if (showsOutdated(notice)) show?.readAgain();
       toast(toneOf(notice), wordsOf(notice, show), { action: actionOf(notice, show) });
     },
   });
+  let wasHeld = false;
   store.basket.subscribe(() => {
-    const { hold, pending } = store.basket.get();
-    // While the first seats are asked for, it is not known yet that there are no others.
-    if (hold !== null || pending.size === 0) tellHeld(showId, hold);
+    const { hold } = store.basket.get();
+    // What was never seen here is not known to be gone: only a reading tells that.
+    if (hold !== null || wasHeld) tellHeld(showId, hold);
+    wasHeld = hold !== null;
     publishOpenHold();
   });
   store.confirming.subscribe(() => tellPaying(showId, store.confirming.get()));
+  window.addEventListener('pagehide', () => tellPaying(showId, false));
   baskets.set(showId, store);
   return store;
 }
@@ -67,11 +73,6 @@ export function changeBuyer(change: SessionChange): void {
 /** The baskets with something in them, by show. */
 export function heldBaskets(): readonly (readonly [showId: string, store: BasketStore])[] {
   return [...baskets].filter(([, { basket }]) => (basket.get().hold?.seats.length ?? 0) > 0);
-}
-
-/** Whether something is held whose page this tab has shown. */
-export function isHeldHere(): boolean {
-  return heldBaskets().some(([showId]) => words.has(showId));
 }
 
 /** The shows of which seats are held that are not being paid for just now. */

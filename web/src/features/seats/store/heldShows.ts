@@ -1,3 +1,4 @@
+import { newKey } from '@/shared/api/key';
 import { serverClock } from '@/shared/time/serverClock';
 import type { HeldSeats } from '../model/basket';
 
@@ -5,12 +6,14 @@ import type { HeldSeats } from '../model/basket';
 const STORED_AS = 'realticket.holds';
 /** A hold that is being paid for outlives its deadline, but not by so much. */
 const KEPT_MS = 600_000;
-/** No page pays for longer; one that has gone meanwhile keeps the others from nothing after that. */
-const PAYING_MS = 120_000;
+/** As long as a page waits to learn how a payment ends; one that has crashed meanwhile keeps the others waiting no longer. */
+const PAYING_MS = 180_000;
+/** Which page this is. */
+const ME = newKey();
 
 interface Held extends Pick<HeldSeats, 'holdId' | 'version' | 'expiresAt'> {
-  /** While a tab pays for it. */
-  readonly payingUntil?: number;
+  /** The page that pays for it, and until when that may last. */
+  readonly payer?: { readonly page: string; readonly until: number };
 }
 
 type HeldShows = Readonly<Record<string, Held>>;
@@ -38,22 +41,25 @@ export function tellHeld(showId: string, hold: HeldSeats | null): void {
   }
 }
 
-/** Tells that what is held of a show is being paid for here, or no longer. */
+/** Tells that what is held of a show is being paid for here, or no longer; not where another page does so already. */
 export function tellPaying(showId: string, isPaying: boolean): void {
   const { [showId]: held, ...others } = heldShows();
-  if (held === undefined) return;
-  store({ ...others, [showId]: { ...held, payingUntil: isPaying ? serverClock.now() + PAYING_MS : 0 } });
+  if (held === undefined || isPaidElsewhere(showId)) return;
+  const { holdId, version, expiresAt } = held;
+  const payer = isPaying ? { payer: { page: ME, until: serverClock.now() + PAYING_MS } } : {};
+  store({ ...others, [showId]: { holdId, version, expiresAt, ...payer } });
 }
 
-/** Whether a tab pays for what is held of a show. */
-export function isBeingPaid(showId: string): boolean {
-  return (heldShows()[showId]?.payingUntil ?? 0) > serverClock.now();
+/** Whether another page pays for what is held of a show. */
+export function isPaidElsewhere(showId: string): boolean {
+  const payer = heldShows()[showId]?.payer;
+  return payer !== undefined && payer.page !== ME && payer.until > serverClock.now();
 }
 
-/** Whether another tab was told of more time than this hold says, or is paying for it. */
-export function isHeldOn(showId: string, { expiresAt }: HeldSeats): boolean {
+/** Whether another page was told of more time than is over by now, or is paying. */
+export function isHeldOn(showId: string): boolean {
   const held = heldShows()[showId];
-  return isBeingPaid(showId) || (held !== undefined && Date.parse(held.expiresAt) > Date.parse(expiresAt));
+  return isPaidElsewhere(showId) || (held !== undefined && Date.parse(held.expiresAt) > serverClock.now());
 }
 
 export function isSame(hold: HeldSeats | null, held: Held | undefined): boolean {

@@ -2,7 +2,8 @@ import type { HeldSeats } from '../model/basket';
 
 interface Ports {
   readonly now: () => number;
-  readonly mayEnd: (hold: HeldSeats) => boolean;
+  /** Not while it is being paid for: the server answers that, late or not. */
+  readonly mayEnd: () => boolean;
   readonly onEnd: (hold: HeldSeats) => void;
 }
 
@@ -29,7 +30,7 @@ export class HoldDeadline {
 
   #look(hold: HeldSeats): void {
     const over = Date.parse(hold.expiresAt) <= this.#ports.now();
-    if (over && this.#ports.mayEnd(hold)) this.#ports.onEnd(hold);
+    if (over && this.#ports.mayEnd()) this.#ports.onEnd(hold);
     // Timers drift, and the estimate of the server's clock moves when it is measured again.
     else this.#timer = setTimeout(() => this.#look(hold), LOOK_AGAIN_MS);
   }

@@ -40,6 +40,8 @@ export class Purchase {
         return answer.body;
       }
       this.#key.refused(order, answer.problem);
+      // Before what follows from it: a reading would wait for the payment.
+      if (number === this.#latest) this.#rest();
       this.#ports.refused(answer.problem);
       return null;
     } finally {
