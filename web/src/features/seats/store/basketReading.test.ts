@@ -98,6 +98,17 @@ describe('a reading', () => {
     expect(reads).toHaveLength(1);
   });
 
+  it('that began before the payment is not used', async () => {
+    basket.set(foldBasket(basket.get(), { type: 'granted', asked: [], hold: HOLD }));
+    void reading.read();
+    isPaid = true;
+    reads[0]?.resolve({ hold: null, now: '' });
+    await settled();
+    expect(taken).toEqual([]);
+    vi.advanceTimersByTime(5_000);
+    expect(reads).toHaveLength(1);
+  });
+
   it('of what is not known here is not put off', () => {
     isPaid = true;
     void reading.read();

@@ -17,8 +17,8 @@ interface Ports {
 
 /**
  * Reads what the server holds for the buyer, one reading at a time: asked for another meanwhile, it reads once more. A
- * reading overtaken by the answer to a write is not used but repeated, once nothing is under way any more; a
- * failed one is repeated later.
+ * reading overtaken by the answer to a write is not used but repeated, once nothing is under way any more; a failed one is
+ * repeated later.
  */
 export class BasketReading {
   readonly #basket: Observable<Basket>;
@@ -40,8 +40,8 @@ export class BasketReading {
       return;
     }
     clearTimeout(this.#again);
-    if (this.#basket.get().hold !== null && this.#ports.isPaid()) {
-      this.#again = setTimeout(() => void this.#readHeld(), LOOK_AGAIN_MS);
+    if (this.#mustWait()) {
+      this.#readWhenPaid();
       return;
     }
     this.#running = true;
@@ -51,6 +51,10 @@ export class BasketReading {
       const { hold } = await this.#ports.ask();
       this.#failures = 0;
       const now = this.#basket.get();
+      if (this.#mustWait()) {
+        this.#readWhenPaid();
+        return;
+      }
       // Writes answered meanwhile, or still under way, know better than this reading.
       if (now.answers !== before.answers || now.pending.size > 0) this.#basket.set({ ...now, doubtful: true });
       else this.#ports.take(hold);
@@ -67,9 +71,15 @@ export class BasketReading {
     this.ifDoubtful();
   }
 
-  /** What was bought, or is held no more, has been told otherwise. */
-  async #readHeld(): Promise<void> {
-    if (this.#basket.get().hold !== null) await this.read();
+  #mustWait(): boolean {
+    return this.#basket.get().hold !== null && this.#ports.isPaid();
+  }
+
+  /** What is bought by then, or held no more, has been told otherwise. */
+  #readWhenPaid(): void {
+    this.#again = setTimeout(() => {
+      if (this.#basket.get().hold !== null) void this.read();
+    }, LOOK_AGAIN_MS);
   }
 
   ifDoubtful(): void {
