@@ -48,6 +48,17 @@ describe('who goes by keyboard', () => {
     expect(screen.getByRole('region', { name: '선택한 좌석' })).toHaveFocus();
   });
 
+  it('goes on at the title where the last seat is given back outside, and the basket goes with it', async () => {
+    const { user } = openRoom({
+      'GET /api/shows/s1/holds': [200, { hold: { ...HOLD, seats: ['A-0'] }, now: '' }],
+      'DELETE /api/shows/s1/holds/A-0': [200, { released: ['A-0'], hold: null }],
+    });
+    await act(() => basketOf('s1').read());
+    await user.click(await screen.findByRole('button', { name: 'A구역 1열 1번 놓기' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: '선택한 좌석' })).not.toBeInTheDocument());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
   it('goes on inside, when the way in is gone', async () => {
     standing.visit = CALLED;
     const { user } = openRoom({

@@ -35,3 +35,18 @@ it('an account whose session has ended elsewhere is told so, once', async () => 
   stop();
   expect(listener).toHaveBeenCalledExactlyOnceWith('ended');
 });
+
+it('a late answer about the account before logs nobody else out', async () => {
+  fakeServer({
+    'GET /api/session': () => {
+      rememberComing('user', 'b');
+      return [401, { code: 'session-ended' }];
+    },
+  });
+  rememberComing('user', 'a');
+  const listener = vi.fn();
+  const stop = onSessionChange(listener);
+  await readSession();
+  stop();
+  expect(listener).not.toHaveBeenCalled();
+});
