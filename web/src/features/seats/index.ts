@@ -3,6 +3,7 @@ export { BestPicker } from './best/BestPicker';
 export { BasketPanel } from './basket/BasketPanel';
 export { HoldCountdown } from './basket/HoldCountdown';
 export { LeaveGuard } from './basket/LeaveGuard';
+export { LegendCategories } from './LegendCategories';
 export { MapControls } from './map/MapControls';
 export { useSeatMap } from './map/useSeatMap';
 export { lookOf } from './model/appearance';

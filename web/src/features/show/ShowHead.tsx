@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { ShowDetail } from '@/shared/api/types';
 import { formatDateTime, HOME_ZONE } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
-import { dayOf } from '@/shared/model/day';
+import { dayIn } from '@/shared/model/day';
 import type { SalePhase, SaleTimes } from '@/shared/model/phase';
 import { PageTitle } from '@/shared/ui/PageTitle';
 
@@ -18,7 +18,7 @@ export function ShowHead({ show, phase, times }: Props) {
   const at = (instant: string) => formatDateTime(instant, show.zone, texts.locale);
   return (
     <header className="page-head show-head">
-      <Link to={`/programs/${show.program.id}?date=${dayOf(show.startsAt, HOME_ZONE)}`} className="back">
+      <Link to={`/programs/${show.program.id}?date=${dayIn(HOME_ZONE)(show.startsAt)}`} className="back">
         {texts.common.backTo(show.program.title)}
       </Link>
       <PageTitle title={show.program.title} />

@@ -1,3 +1,4 @@
+import { onStored } from '../store/onStored';
 import { comingOf, isSameBuyer, STORED_AS } from './knownSession';
 import { sessionChanged } from './session';
 
@@ -8,15 +9,13 @@ import { sessionChanged } from './session';
  * @returns how to stop
  */
 export function watchOtherTabs(onAccount: () => void): () => void {
-  const onStorage = ({ key, oldValue, newValue }: StorageEvent) => {
-    if (key !== STORED_AS || oldValue === newValue) return;
+  return onStored(STORED_AS, (oldValue, newValue) => {
+    if (oldValue === newValue) return;
     const before = comingOf(oldValue);
     const after = comingOf(newValue);
     // Tabs that join again and again, where cookies are refused, would set each other off without end.
     if (before?.kind === 'guest' && after?.kind === 'guest') return;
     sessionChanged(isSameBuyer(before, after) ? 'same' : 'other');
     if (before?.kind === 'user' || after?.kind === 'user') onAccount();
-  };
-  window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
+  });
 }

@@ -16,6 +16,11 @@ export interface Problem {
 /** No answer could be had within all tries: whether the command was decided is not known. */
 export const UNREACHABLE: Problem = { status: 0, code: 'unreachable' };
 
+/** Whether a status says only that one could not ask just now, and nothing about what was asked for. */
+export function isUnavailable(status: number): boolean {
+  return status === 429 || status >= 500;
+}
+
 /** A problem thrown by a read, so that the query cache keeps it as the query's error. */
 export class ProblemError extends Error {
   readonly problem: Problem;

@@ -1,6 +1,7 @@
 import { send } from './csrf';
 import { newKey } from './key';
 import { cameAs, type Coming, forgetComing, rememberComing } from './knownSession';
+import { isUnavailable } from './problem';
 import type { SessionAnswer } from './types';
 
 /**
@@ -44,8 +45,7 @@ export async function fetchAsBuyer(path: string, init: RequestInit = {}, withinM
 /** Whoever cannot become a guest just now, in a rush perhaps, is told that, and not what follows from it. */
 async function askAsGuest(path: string, init: RequestInit, withinMs?: number): Promise<Response> {
   const joined = await joinOnce();
-  const isFull = joined.status === 429 || joined.status >= 500;
-  if (isFull) return joined.clone();
+  if (isUnavailable(joined.status)) return joined.clone();
   const response = await send(path, init, withinMs);
   // A browser that refuses cookies stays at 401: telling the listeners would make them ask again for ever.
   if (joined.status === 201 && response.status !== 401) sessionChanged('joined');

@@ -1,6 +1,6 @@
 import { newKey } from './key';
 import { persist, retryAfterMs, WRITE_LIMITS, type WriteLimits } from './persist';
-import { type Problem, ProblemError, problemOf, UNREACHABLE } from './problem';
+import { isUnavailable, type Problem, ProblemError, problemOf, UNREACHABLE } from './problem';
 import { fetchAsBuyer } from './session';
 
 /** What became of a command. A refusal is an answer, not an exception. */
@@ -61,18 +61,13 @@ async function follow<T>(accepted: Response, limits: WriteLimits): Promise<Answe
   for (let poll = 0; poll < limits.pollsMax; poll++) {
     await limits.wait(waitMs);
     const response = await persist(() => fetchAsBuyer(location), limits);
-    if (response === null || isUnavailable(response)) break;
+    if (response === null || isUnavailable(response.status)) break;
     const body = await bodyOf(response.clone());
     if (!isUndecided(body) && !isUnderway(body)) return answerOf<T>(response);
     last = body;
     waitMs = retryAfterMs(response) ?? 1000;
   }
   return isUnderway(last) ? { ok: true, body: last as T } : { ok: false, problem: UNREACHABLE };
-}
-
-/** Whether a response says only that one could not ask, and nothing about what was asked for. */
-function isUnavailable({ status }: Response): boolean {
-  return status === 429 || status >= 500;
 }
 
 /** A command that nobody has decided yet. */

@@ -1,5 +1,6 @@
-/** The calendar day of an instant in a zone, YYYY-MM-DD, which sorts as text. */
-export function dayOf(instant: string, zone: string): string {
+/** Tells the calendar day of an instant in a zone, YYYY-MM-DD, which sorts as text. */
+export function dayIn(zone: string): (instant: string) => string {
   // The Swedish form of a date is that.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(instant));
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  return (instant) => day.format(new Date(instant));
 }

@@ -1,5 +1,5 @@
 import { useAdminTexts } from '@/features/admin';
-import type { Hall, Section } from '@/features/seats';
+import { type Hall, LegendCategories, type Section } from '@/features/seats';
 import type { Price } from '@/shared/api/types';
 import { useTexts } from '@/shared/i18n/texts';
 
@@ -15,17 +15,9 @@ interface Props {
 export function PaintLegend({ hall, section, prices }: Props) {
   const { seats } = useTexts();
   const { house } = useAdminTexts();
-  const used = new Set(section.category);
   return (
     <ul className="legend" aria-label={seats.legend}>
-      {hall.categories.map((category, i) =>
-        used.has(i) ? (
-          <li key={category}>
-            <span className={`swatch category-${(i % 8) + 1}`} aria-hidden="true" />
-            {prices.find((price) => price.category === category)?.label ?? category}
-          </li>
-        ) : null,
-      )}
+      <LegendCategories hall={hall} prices={prices} section={section} />
       <li>
         <span className="swatch seat-mine" aria-hidden="true" />
         {house.paintedSeat}

@@ -34,7 +34,8 @@ export function RoomDialog({ show, hasRoom, isPaceOnly, onClose }: Props) {
     },
   });
   // What has been given meanwhile, by whomever, keeps its order.
-  const body = roomBodyOf(known === null ? draft : { ...draft, order: known.order });
+  const order = known?.order ?? draft.order;
+  const body = roomBodyOf({ ...draft, order });
   const faults = faultsOf(operation.error);
   const isShort = isPaceOnly && known !== null;
   const { room, slow } = controls;
@@ -87,9 +88,9 @@ export function RoomDialog({ show, hasRoom, isPaceOnly, onClose }: Props) {
             options={room.order}
             isFixed={known !== null}
             hint={known === null ? undefined : room.orderFixed}
-            value={known?.order ?? draft.order}
+            value={order}
             faults={faults}
-            onChange={(order) => form.change({ order })}
+            onChange={(chosen) => form.change({ order: chosen })}
           />
           <ChoiceField
             name="challengedAt"

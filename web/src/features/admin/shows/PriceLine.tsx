@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ComponentProps, useId } from 'react';
 import { formatCount } from '@/shared/format';
 import { useTexts } from '@/shared/i18n/texts';
 import { useAdminTexts } from '../texts';
@@ -21,7 +21,6 @@ interface Props {
 export function PriceLine({ nth, price, currency, isNew, faults, onChange }: Props) {
   const { locale } = useTexts();
   const { shows, frame } = useAdminTexts();
-  const id = useId();
   const { category, label, amount } = price;
   const digits = digitsOf(currency);
   const labelFault = isLabel(label) ? null : frame.rules.characters('1', String(LABEL_LENGTH_MAX));
@@ -33,37 +32,49 @@ export function PriceLine({ nth, price, currency, isNew, faults, onChange }: Pro
   return (
     <tr>
       <th scope="row">{category}</th>
-      <td>
-        <input
-          aria-label={shows.labelOf(category)}
-          aria-invalid={labelFault !== null || rule !== null}
-          aria-describedby={labelFault === null ? undefined : `${id}-label`}
-          maxLength={LABEL_LENGTH_MAX}
-          value={label}
-          onChange={(event) => onChange({ label: event.target.value })}
-        />
-        {labelFault !== null && (
-          <p id={`${id}-label`} className="admin-fault">
-            {labelFault}
-          </p>
-        )}
-      </td>
-      <td>
-        <input
-          aria-label={shows.amountOf(category)}
-          aria-invalid={amountFault !== null}
-          aria-describedby={amountFault === null ? undefined : `${id}-amount`}
-          inputMode="decimal"
-          autoComplete="off"
-          value={amount}
-          onChange={(event) => onChange({ amount: event.target.value })}
-        />
-        {amountFault !== null && (
-          <p id={`${id}-amount`} className="admin-fault">
-            {amountFault}
-          </p>
-        )}
-      </td>
+      <Cell
+        label={shows.labelOf(category)}
+        fault={labelFault}
+        isInvalid={labelFault !== null || rule !== null}
+        maxLength={LABEL_LENGTH_MAX}
+        value={label}
+        onChange={(event) => onChange({ label: event.target.value })}
+      />
+      <Cell
+        label={shows.amountOf(category)}
+        fault={amountFault}
+        isInvalid={amountFault !== null}
+        inputMode="decimal"
+        autoComplete="off"
+        value={amount}
+        onChange={(event) => onChange({ amount: event.target.value })}
+      />
     </tr>
+  );
+}
+
+interface CellProps extends ComponentProps<'input'> {
+  readonly label: string;
+  readonly fault: string | null;
+  readonly isInvalid: boolean;
+}
+
+/** One input of a line, with what is wrong with it below. */
+function Cell({ label, fault, isInvalid, ...input }: CellProps) {
+  const faultId = useId();
+  return (
+    <td>
+      <input
+        {...input}
+        aria-label={label}
+        aria-invalid={isInvalid}
+        aria-describedby={fault === null ? undefined : faultId}
+      />
+      {fault !== null && (
+        <p id={faultId} className="admin-fault">
+          {fault}
+        </p>
+      )}
+    </td>
   );
 }

@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
 import { useAdminTexts } from '../texts';
 import { Field } from '../ui/Field';
-import type { Fault } from '../ui/model/faults';
 import { NumberField } from '../ui/TypedFields';
-import type { ShowDraft } from './model/showDraft';
 import { isCurrency, isShortHold } from './model/showRules';
 import { PriceFields } from './PriceFields';
-import { TimeFields } from './TimeFields';
+import { TimeFields, type TimeProps } from './TimeFields';
 
 export const SHOW_FIELDS = [
   'startsAt',
@@ -18,12 +16,7 @@ export const SHOW_FIELDS = [
   'prices',
 ] as const;
 
-interface Props {
-  readonly draft: ShowDraft;
-  readonly zone: string;
-  readonly isNew: boolean;
-  readonly faults: readonly Fault[];
-  readonly onChange: (part: Partial<ShowDraft>) => void;
+interface Props extends TimeProps {
   /** What only a new show can choose. */
   readonly children?: ReactNode;
 }

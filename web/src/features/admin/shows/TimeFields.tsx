@@ -4,7 +4,7 @@ import type { Fault } from '../ui/model/faults';
 import type { ShowDraft } from './model/showDraft';
 import { closesLate, timeFault, type TimeName, TIMES } from './model/showRules';
 
-interface Props {
+export interface TimeProps {
   readonly draft: ShowDraft;
   readonly zone: string;
   /** What is still empty of a new show is not wrong yet. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** When a show begins, and from when to when it is sold, by the venue's clock. */
-export function TimeFields({ draft, zone, isNew, faults, onChange }: Props) {
+export function TimeFields({ draft, zone, isNew, faults, onChange }: TimeProps) {
   const { shows, frame } = useAdminTexts();
 
   function wrong(name: TimeName): string | null {

@@ -1,4 +1,4 @@
-import { dayOf } from '@/shared/model/day';
+import { dayIn } from '@/shared/model/day';
 
 interface Starting {
   readonly startsAt: string;
@@ -12,9 +12,10 @@ export interface ShowsOfDate<S extends Starting> {
 
 /** Shows by the calendar day on which they start in a zone, both days and shows in order of time. */
 export function showsByDate<S extends Starting>(shows: readonly S[], zone: string): readonly ShowsOfDate<S>[] {
+  const day = dayIn(zone);
   const dates = new Map<string, S[]>();
   for (const show of [...shows].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))) {
-    const date = dayOf(show.startsAt, zone);
+    const date = day(show.startsAt);
     dates.set(date, [...(dates.get(date) ?? []), show]);
   }
   return [...dates].map(([date, ofDate]) => ({ date, shows: ofDate }));

@@ -1,4 +1,4 @@
-import { ProblemError } from '@/shared/api/problem';
+import { isUnavailable, ProblemError } from '@/shared/api/problem';
 import type { Observable } from '@/shared/store/observable';
 import type { Basket, HeldSeats } from '../model/basket';
 import type { HoldsApi } from './holdsApi';
@@ -90,5 +90,5 @@ export class BasketReading {
 
 /** Whether asking again cannot change what came instead of an answer, as of a show that is gone. */
 function isFinal(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.status < 500 && error.problem.status !== 429;
+  return error instanceof ProblemError && !isUnavailable(error.problem.status);
 }

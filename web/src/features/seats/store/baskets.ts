@@ -83,11 +83,7 @@ export function idleShows(): readonly string[] {
 }
 
 function publishOpenHold(): void {
-  const [latest] = heldBaskets().slice(-1);
-  const hold = latest?.[1].basket.get().hold ?? null;
-  openHold.set(
-    latest === undefined || hold === null
-      ? null
-      : { showId: latest[0], seats: hold.seats.length, expiresAt: hold.expiresAt },
-  );
+  const [showId, store] = heldBaskets().at(-1) ?? [];
+  const hold = store?.basket.get().hold;
+  openHold.set(showId && hold ? { showId, seats: hold.seats.length, expiresAt: hold.expiresAt } : null);
 }

@@ -1,4 +1,5 @@
 import { newKey } from '@/shared/api/key';
+import { onStored } from '@/shared/store/onStored';
 import { serverClock } from '@/shared/time/serverClock';
 import type { HeldSeats } from '../model/basket';
 
@@ -69,11 +70,7 @@ export function isSame(hold: HeldSeats | null, held: Held | undefined): boolean 
 
 /** Calls when another tab has told something; returns how to stop. */
 export function onTold(listener: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key === STORED_AS) listener();
-  };
-  window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
+  return onStored(STORED_AS, listener);
 }
 
 function store(held: HeldShows): void {
